@@ -1,0 +1,27 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/platform/ui/words.ts')
+
+// An address that opens something is never passed on, kept or indexed.
+const linkHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', '@prisma/adapter-pg', 'pg', 'pino', 'flydrive', 'tldts', 'simple-icons'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  headers: async () => [
+    { source: '/:path*', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }] },
+    { source: '/s/:path*', headers: linkHeaders },
+    { source: '/reset/:path*', headers: linkHeaders },
+    { source: '/sign-up/:path+', headers: linkHeaders },
+  ],
+}
+
+export default withNextIntl(config)

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { ShownTo } from '@/permission/schema'
+import { Id, OneOf, OptionalId, OptionalText, PageInput, Text, When } from '@/platform/shapes'
+import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
+
+const Title = Text(160).min(1, 'Give the issue a title.')
+const Topics = z.preprocess(
+  (typed) => (typeof typed === 'string' ? typed.split(/[\s,#]+/) : typed),
+  z.array(Text(40)).max(10, 'Ten topics are enough.').default([]).transform((topics) => [...new Set(topics.filter(Boolean))]),
+)
+
+export const ReportIssueInput = z.object({
+  title: Title,
+  company: OptionalCompany,
+  details: OptionalText(10_000),
+  wanted: OptionalText(500),
+  productId: OptionalId,
+  topics: Topics,
+})
+
+export const EditIssueInput = ReportIssueInput.extend({ issueId: Id })
+export const IssueIdInput = z.object({ issueId: Id })
+export const ListIssuesInput = PageInput.extend({ state: z.enum(['open', 'solved']).default('open') })
+export const AddMessageInput = z.object({
+  issueId: Id,
+  body: Text(10_000).min(1, 'Write something first.'),
+  /** A note to oneself: no permission ever covers it. */
+  private: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+})
+
+/** Whose move it is, told from the thread: an unanswered company waits for me, an unanswered me waits for them. */
+export const IssueState = z.enum(['mine', 'theirs', 'solved'])
+export type IssueState = z.output<typeof IssueState>
+
+export const IssueView = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: IssueState,
+  company: CompanyBeside,
+  topics: z.array(z.string()),
+  shownTo: ShownTo,
+  updatedAt: When,
+})
+export type IssueView = z.output<typeof IssueView>
+
+export const MessageView = z.object({
+  id: z.string(),
+  author: OneOf('person', 'company'),
+  agentName: z.string().nullable(),
+  body: z.string(),
+  private: z.boolean(),
+  createdAt: When,
+})
+
+export const IssueDetailView = IssueView.extend({
+  details: z.string().nullable(),
+  wanted: z.string().nullable(),
+  product: z.object({ id: z.string(), name: z.string() }).nullable(),
+  messages: z.array(MessageView),
+  createdAt: When,
+})
+export type IssueDetailView = z.output<typeof IssueDetailView>

@@ -1,0 +1,26 @@
+// What the views of an issue are read from, and how a row becomes one.
+import { permissionsInForce } from '@/permission/schema'
+import { companyBeside } from '@/relationship/schema'
+import type { IssueState } from './schema'
+
+export const issueSelection = () => ({
+  id: true,
+  title: true,
+  topics: true,
+  lastWord: true,
+  updatedAt: true,
+  company: companyBeside,
+  resolution: { select: { at: true } },
+  permissions: permissionsInForce(),
+})
+
+type Row = { lastWord: string; resolution: unknown; permissions: { id: string; companyName: string; expiresAt: Date | null }[] }
+
+/** Adds what is told from the row: whose move it is, and who may read it. */
+export const asIssue = <R extends Row>(row: R) => ({ ...row, state: stateOf(row), shownTo: row.permissions })
+
+// Nobody but me can move an issue that nobody else can see.
+function stateOf(row: Row): IssueState {
+  if (row.resolution) return 'solved'
+  return row.lastWord === 'person' && row.permissions.length > 0 ? 'theirs' : 'mine'
+}

@@ -1,0 +1,19 @@
+// One line per record that a company or a visitor read, in the owner's ring, in the transaction of the read.
+import { newId } from '@/platform/ids'
+import type { Actor, AnyActor } from './actor'
+import type { Db } from './doorway'
+
+export type Reading = { ownerId: string; recordKind: 'issue' | 'recommendation'; recordId: string }
+
+export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Reading[]) {
+  const reader = readerOf(actor)
+  if (!reader || readings.length === 0) return
+  await db.accessEvent.createMany({ data: readings.map((reading) => ({ ...reading, ...reader, id: newId() })) })
+}
+
+function readerOf(anybody: AnyActor) {
+  const actor = anybody as Actor
+  if (actor.kind === 'company') return { companyId: actor.id, companyName: actor.companyName, agentName: actor.agent.name }
+  if (actor.kind === 'visitor') return { shareLinkId: actor.id, preview: actor.preview }
+  return null
+}

@@ -1,0 +1,23 @@
+// Who is asking. Types only: an actor is made in platform/auth.
+export type ActorKind = 'anyone' | 'person' | 'company' | 'visitor' | 'administrator' | 'system'
+
+declare const proven: unique symbol
+
+/** What an actor brings along beside its id. */
+type Credentials = {
+  anyone: object
+  person: object
+  /** A company acts through a named agent. */
+  company: { readonly agent: { readonly id: string; readonly name: string }; readonly companyName: string }
+  /** A visitor has one link, which opens one record of one person. */
+  visitor: { readonly ownerId: string; readonly recordId: string; readonly preview: boolean }
+  administrator: object
+  system: object
+}
+
+export type Actor<K extends ActorKind = ActorKind> = {
+  [Kind in K]: { readonly kind: Kind; readonly id: string; readonly [proven]: true } & Credentials[Kind]
+}[K]
+
+/** Some proven actor, whichever kind. */
+export type AnyActor = { readonly kind: ActorKind; readonly id: string; readonly [proven]: true }

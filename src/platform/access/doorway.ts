@@ -1,0 +1,33 @@
+// Opens a transaction as one actor. PostgreSQL drops every right when it closes.
+import { pool, type Transaction } from '@/platform/db/client'
+import type { ActorKind, AnyActor } from './actor'
+
+declare const opened: unique symbol
+export type Db = Transaction & { readonly [opened]: true }
+
+const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: string }> = {
+  person: { role: 'app_person', setting: 'app.person_id' },
+  company: { role: 'app_company', setting: 'app.company_id' },
+  visitor: { role: 'app_visitor', setting: 'app.share_link_id' },
+  administrator: { role: 'app_administrator' },
+  system: { role: 'app_system' },
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promise<T> {
+  return pool().$transaction(async (tx) => {
+    await enter(tx, actor)
+    return work(tx as Db)
+  })
+}
+
+/** Inside a transaction: from here on, be somebody else. Only a rehearsal does this, and it is rolled back. */
+export async function enter(tx: Transaction, actor: AnyActor) {
+  if (actor.kind === 'anyone') throw new Error('Somebody unknown opens nothing: such an operation runs as system.')
+  if (!UUID.test(actor.id)) throw new Error(`An actor's id is a uuid, not "${actor.id}".`)
+
+  const { role, setting } = DOORS[actor.kind]
+  // SET LOCAL, not set_config(): a Citus coordinator hands only SET LOCAL on to its workers. One trip for both.
+  await tx.$executeRawUnsafe(`set local role ${role}${setting ? `; set local ${setting} = '${actor.id}'` : ''}`)
+}

@@ -1,0 +1,48 @@
+// Who is asking, in Next: read once per request.
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import type { Actor } from '@/platform/access/actor'
+import { findAgent } from './find-agent'
+import { findSession } from './find-session'
+import { findVisitor } from './find-visitor'
+import { proveActor } from './prove-actor'
+import { COOKIE_OPTIONS, SESSION_COOKIE, sealSession } from './session-cookie'
+
+export { anyone } from './prove-actor'
+
+export const currentSession = cache(async () => findSession((await cookies()).get(SESSION_COOKIE)?.value))
+
+export const currentPerson = async (): Promise<Actor<'person'> | null> => (await currentSession())?.person ?? null
+
+export const currentAdministrator = async (): Promise<Actor<'administrator'> | null> => {
+  const session = await currentSession()
+  return session?.administrator ? proveActor('administrator', session.person.id) : null
+}
+
+/** The signed-in person as an agent of this company, or null. */
+export const currentAgent = (companyId: string) => async (): Promise<Actor<'company'> | null> => {
+  const person = await currentPerson()
+  return person && /^[0-9a-f-]{36}$/.test(companyId) ? findAgent(person, companyId) : null
+}
+
+/** Whoever opened this share link, or null. */
+export const currentVisitor = (token: string) => async () => findVisitor(token, (await headers()).get('user-agent') ?? '')
+
+/** A company as it would look at its own inbox: only for rehearsals, which are undone. */
+export const imaginedCompany = (companyId: string): Actor<'company'> =>
+  proveActor('company', companyId, { agent: { id: companyId, name: 'Rehearsal' }, companyName: 'Rehearsal' })
+
+export async function startSession(token: string) {
+  ;(await cookies()).set(SESSION_COOKIE, await sealSession(token), COOKIE_OPTIONS)
+}
+
+export async function endSession() {
+  ;(await cookies()).delete({ name: SESSION_COOKIE, path: '/', secure: COOKIE_OPTIONS.secure })
+}
+
+/** The browser and address of this request, for the list of sessions and for throttling. */
+export async function currentClient(): Promise<{ browser: string; address: string }> {
+  const sent = await headers()
+  return { browser: (sent.get('user-agent') ?? '').slice(0, 300), address: sent.get('x-client-address') ?? 'unknown' }
+}

@@ -1,0 +1,31 @@
+// Every request looks its session up, so that signing out, a new password and deletion act at once.
+import type { Actor } from '@/platform/access/actor'
+import { openAs } from '@/platform/access/doorway'
+import { hashToken } from '@/platform/ids'
+import { proveActor, system } from './prove-actor'
+import { openSessionCookie } from './session-cookie'
+
+const IDLE_DAYS = 30
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+export type SignedIn = { person: Actor<'person'>; sessionId: string; name: string; administrator: boolean }
+
+/** Who a session cookie belongs to, or null. */
+export async function findSession(sealed: string | undefined): Promise<SignedIn | null> {
+  const token = await openSessionCookie(sealed)
+  if (!token) return null
+
+  return openAs(system, async (db) => {
+    const session = await db.session.findUnique({
+      where: { tokenHash: hashToken(token) },
+      select: { id: true, personId: true, seenAt: true, person: { select: { name: true, administrator: { select: { personId: true } } } } },
+    })
+    if (!session || session.seenAt.getTime() < Date.now() - IDLE_DAYS * DAY_MS) return null
+
+    const stale = session.seenAt.getTime() < Date.now() - 5 * MINUTE_MS
+    if (stale) await db.session.updateMany({ where: { id: session.id }, data: { seenAt: new Date() } })
+    const { name, administrator } = session.person
+    return { person: proveActor('person', session.personId), sessionId: session.id, name, administrator: administrator !== null }
+  })
+}

@@ -1,0 +1,13 @@
+import type { Actor } from '@/platform/access/actor'
+import { AppError } from '@/platform/access/errors'
+import { findSession } from './find-session'
+import { SESSION_COOKIE } from './session-cookie'
+
+/** The person whose session cookie a plain request carries. Throws NOT_SIGNED_IN. */
+export async function requestPerson(request: Request): Promise<Actor<'person'>> {
+  const pairs = (request.headers.get('cookie') ?? '').split(/;\s*/)
+  const sealed = pairs.find((pair) => pair.startsWith(`${SESSION_COOKIE}=`))?.slice(SESSION_COOKIE.length + 1)
+  const session = await findSession(sealed && decodeURIComponent(sealed))
+  if (!session) throw new AppError('NOT_SIGNED_IN', 'Sign in first.')
+  return session.person
+}

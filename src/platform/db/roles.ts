@@ -1,0 +1,57 @@
+// The roles that the row policies speak of, made once per database server, and the powerless login the server uses.
+import { createHmac } from 'node:crypto'
+import type { Client } from 'pg'
+
+/** Oldest server we run on: the first of each line with every security fix we rely on. */
+const FLOORS: Record<number, number> = { 16: 10, 17: 6, 18: 0 }
+const ACTOR_ROLES = ['app_person', 'app_company', 'app_visitor', 'app_administrator', 'app_system', 'app_jobs']
+
+/** Connection options with which everything made is owned by app_owner, not by the administrator's own role. */
+export const OWNER_OPTIONS = '-c role=app_owner'
+
+/**
+ * The address the server connects with: the login `app_login`, which owns nothing and may do nothing until it passes
+ * the doorway. Its password follows from the owner's, so every server that knows the one knows the other.
+ */
+export function loginUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl)
+  url.password = loginPassword(url)
+  url.username = 'app_login'
+  return url.href
+}
+
+/** Throws one sentence when the server cannot be used. */
+export async function prepareServer(client: Client, ownerUrl: string) {
+  await checkVersion(client)
+  for (const role of ['app_owner', ...ACTOR_ROLES]) await ensureRole(client, role, 'nologin')
+  await ensureRole(client, 'app_login', 'login noinherit')
+  await client.query(`alter role app_login password '${loginPassword(new URL(ownerUrl))}'`)
+
+  await client.query(`grant app_owner, app_jobs to current_user`)
+  await client.query(`grant ${ACTOR_ROLES.join(', ')} to app_login`)
+  await client.query(`grant create on database ${client.escapeIdentifier(client.database!)} to app_owner`)
+  await client.query(`grant usage, create on schema public to app_owner`)
+  await client.query(`revoke create on schema public from public`)
+  await client.query(`create schema if not exists pgboss authorization app_jobs`)
+}
+
+async function checkVersion(client: Client) {
+  const { rows } = await client.query<{ number: number; version: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+  )
+  const { number, version } = rows[0]!
+  const floor = FLOORS[Math.trunc(number / 10_000)] ?? (number > 180_000 ? 0 : Infinity)
+  if (number % 10_000 < floor) {
+    throw new Error(`The database server is PostgreSQL ${version}: Turnabout needs 16.10, 17.6, 18 or newer.`)
+  }
+}
+
+async function ensureRole(client: Client, role: string, kind: string) {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
+  if (!rowCount) await client.query(`create role ${role} ${kind}`)
+}
+
+function loginPassword(owner: URL): string {
+  if (!owner.password) throw new Error('DATAPUBLIC_URL has no password: give its user one, so that the server’s own login can be made.')
+  return createHmac('sha256', decodeURIComponent(owner.password)).update('turnabout app_login').digest('base64url')
+}

@@ -1,0 +1,52 @@
+// Forms write through formAction(): failures a person can mend come back as state, never as exceptions.
+import 'server-only'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor, ActorKind } from '@/platform/access/actor'
+import { isAppError } from '@/platform/access/errors'
+import type { Operation } from '@/platform/access/operation'
+import { currentPerson } from '@/platform/auth/current'
+import type { FormState } from '@/platform/ui/form-state'
+
+type Asker<K extends ActorKind> = () => Promise<Actor<K> | null>
+
+/**
+ * Runs an operation with a form's fields. `then` names the page to go to when it worked.
+ * Fields that repeat (topics, checkboxes) arrive as a list; an empty field counts as not given.
+ */
+export function formAction<K extends ActorKind, I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<K, I, O>,
+  ...[options]: 'person' extends K
+    ? [options?: { as?: Asker<K>; then?: (value: z.output<O>) => string | Promise<string> }]
+    : [options: { as: Asker<K>; then?: (value: z.output<O>) => string | Promise<string> }]
+) {
+  return async (_previous: FormState<z.output<O>>, form: FormData): Promise<FormState<z.output<O>>> => {
+    const actor = await (options?.as ?? (currentPerson as Asker<K>))()
+    if (!actor) redirect('/sign-in')
+
+    let value: z.output<O>
+    try {
+      value = await operation(actor, fieldsOf(form) as z.input<I>)
+    } catch (error) {
+      if (!isAppError(error)) throw error
+      return { status: 'failed', code: error.code, message: error.message, fields: error.fields ?? {}, typed: typedIn(form) }
+    }
+    if (options?.then) redirect(await options.then(value))
+    return { status: 'done', value }
+  }
+}
+
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const given = form.getAll(name).filter((value) => value !== '')
+      return [name, given.length > 1 ? given : given[0]]
+    }),
+  )
+}
+
+function typedIn(form: FormData): Record<string, string> {
+  const typed = [...form.entries()].filter(([name, value]) => typeof value === 'string' && !/^\$ACTION|password/i.test(name))
+  return Object.fromEntries(typed) as Record<string, string>
+}

@@ -1,0 +1,47 @@
+// Pages read through load(): it asks who is there, runs the operation, and turns a miss into a 404.
+import 'server-only'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor, ActorKind } from '@/platform/access/actor'
+import { isAppError } from '@/platform/access/errors'
+import type { Operation } from '@/platform/access/operation'
+import { rehearse } from '@/platform/access/rehearse'
+import { currentPerson, imaginedCompany } from '@/platform/auth/current'
+
+export async function load<K extends ActorKind, I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<K, I, O>,
+  input: z.input<I>,
+  ...[as]: 'person' extends K ? [as?: () => Promise<Actor<K> | null>] : [as: () => Promise<Actor<K> | null>]
+): Promise<z.output<O>> {
+  const actor = await (as ?? (currentPerson as () => Promise<Actor<K> | null>))()
+  if (!actor && !as) redirect('/sign-in')
+  if (!actor) notFound()
+
+  return found(() => operation(actor, input))
+}
+
+/** What a company would see if the person did this. Nothing is kept of it. */
+export async function preview<I extends z.ZodType, O extends z.ZodType, I2 extends z.ZodType, O2 extends z.ZodType>(
+  act: Operation<'person', I, O>,
+  input: z.input<I>,
+  see: Operation<'company', I2, O2>,
+  then: (result: z.output<O>) => { companyId: string; input: z.input<I2> },
+): Promise<z.output<O2>> {
+  const actor = await currentPerson()
+  if (!actor) redirect('/sign-in')
+
+  const look = (result: z.output<O>) => {
+    const { companyId, input } = then(result)
+    return { actor: imaginedCompany(companyId), input }
+  }
+  return found(() => rehearse({ actor, act, input, see, then: look }))
+}
+
+async function found<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (isAppError(error) && ['NOT_FOUND', 'INVALID_INPUT'].includes(error.code)) notFound()
+    throw error
+  }
+}

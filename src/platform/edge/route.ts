@@ -1,0 +1,53 @@
+// The API answers through apiRoute(): a session in, JSON or an RFC 9457 problem out.
+import type { z } from 'zod'
+import { type AppErrorCode, AppError, isAppError } from '@/platform/access/errors'
+import type { Operation } from '@/platform/access/operation'
+import { requestPerson } from '@/platform/auth/request-person'
+
+const STATUS: Record<AppErrorCode, number> = {
+  INVALID_INPUT: 422,
+  NOT_SIGNED_IN: 401,
+  NOT_FOUND: 404,
+  NOT_ALLOWED: 403,
+  CONFLICT: 409,
+  TOO_MANY: 429,
+}
+
+export type ApiHandler = (request: Request, params: Record<string, string>) => Promise<Response>
+
+/** An operation as `Request → Response`. Query, path and JSON body together are its input. */
+export function apiRoute<I extends z.ZodType, O extends z.ZodType>(operation: Operation<'person', I, O>): ApiHandler {
+  return answering(async (request, params) => {
+    const person = await requestPerson(request)
+    const query = Object.fromEntries(new URL(request.url).searchParams)
+    const input = { ...query, ...(await jsonBody(request)), ...params }
+    return Response.json({ data: await operation(person, input as z.input<I>) }, { headers: { 'cache-control': 'no-store' } })
+  })
+}
+
+/** Turns expected failures into problems; anything else is a bug and rises. */
+export function answering(work: ApiHandler): ApiHandler {
+  return async (request, params) => {
+    try {
+      return await work(request, params)
+    } catch (error) {
+      if (!isAppError(error)) throw error
+      return problem(error)
+    }
+  }
+}
+
+export function problem(error: AppError): Response {
+  const status = STATUS[error.code]
+  const body = { type: 'about:blank', title: error.code, status, detail: error.message, ...(error.fields && { fields: error.fields }) }
+  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
+}
+
+async function jsonBody(request: Request): Promise<object> {
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return {}
+  const body: unknown = await request.json().catch(() => {
+    throw new AppError('INVALID_INPUT', 'The body is not JSON.')
+  })
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new AppError('INVALID_INPUT', 'The body must be a JSON object.')
+  return body
+}

@@ -1,0 +1,38 @@
+// Every setting, read once. A bad value stops the start with a sentence. Nothing else reads the environment.
+import path from 'node:path'
+import { z } from 'zod'
+
+const Settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('PORT must be a number.').int().min(0).max(65535, 'PORT must be at most 65535.').default(3000),
+  /** The address people type; links in mails are built from it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'PUBLIC_URL must be an address such as https://turnabout.example.' }).optional(),
+  DATA_DIR: z.string().default('.data').transform((folder) => path.resolve(folder)),
+  /** A PostgreSQL of one's own: an address whose user may create roles. Without it the embedded one is used. */
+  DATAPUBLIC_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATAPUBLIC_URL must start with postgresql://').optional(),
+  /** What the server itself connects with; the starter sets it. */
+  LOGIN_DATAPUBLIC_URL: z.string().optional(),
+  /** Seals cookies. The starter makes one and keeps it in the data folder. */
+  SECRET: z.string().min(32, 'SECRET must have at least 32 characters.').optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://').optional(),
+  MAIL_FROM: z.string().default('Turnabout <turnabout@localhost>'),
+  /** host:port of the resolver that domain proofs are read from; the machine's own when unset. */
+  DNS_SERVER: z.string().regex(/^(\[.+\]|[^:]+):\d+$/, 'DNS_SERVER must look like 127.0.0.1:53.').optional(),
+  /** Set to 1 behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto itself. */
+  TRUST_PROXY: z.stringbool().default(false),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+// An empty setting is an unset one: `PORT= npm start` should not fail.
+const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+const parsed = Settings.safeParse(given)
+if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join(' '))
+
+export const env = { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` }
+
+/** The secret that seals cookies. Throws when the process was not started by the starter. */
+export function secret(): string {
+  if (!env.SECRET) throw new Error('SECRET is not set: start Turnabout with npm start.')
+  return env.SECRET
+}

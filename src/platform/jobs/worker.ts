@@ -1,0 +1,75 @@
+// Carries out what operations left in the outbox, with pg-boss for retries and schedules.
+import { Client } from 'pg'
+import { PgBoss } from 'pg-boss'
+import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+
+/** What a kind of job does with its payload. Throwing means: try again later. */
+export type Jobs = Record<string, { work: (payload: unknown, ownerId: string | null) => Promise<void>; cron?: string }>
+
+type Errand = { id: string; kind: string; payload: unknown; ownerId: string | null }
+/** Where errands come from: the outbox, read and marked as the instance itself. */
+export type Outbox = { take: (kinds: string[]) => Promise<Errand[]>; done: (id: string) => Promise<void>; failed: (id: string, why: string) => Promise<void> }
+
+const ROUND_MS = 15_000
+const RETRY = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 }
+
+export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: () => Promise<void> }> {
+  const boss = new PgBoss({ connectionString: asJobs(env.LOGIN_DATAPUBLIC_URL!), schema: 'pgboss', createSchema: false, max: 3 })
+  boss.on('error', (error) => log.error({ error }, 'job queue'))
+  await boss.start()
+
+  for (const [kind, job] of Object.entries(jobs)) {
+    await boss.createQueue(kind, RETRY)
+    await boss.work<Errand>(kind, { pollingIntervalSeconds: 0.5 }, async ([task]) => {
+      if (task) await carryOut(job, task.data ?? {}, outbox)
+    })
+    if (job.cron) await boss.schedule(kind, job.cron)
+  }
+
+  let relaying: Promise<void> | null = null
+  const relay = () => {
+    relaying ??= hand(boss, outbox, Object.keys(jobs)).catch((error: unknown) => log.error({ error }, 'outbox')).finally(() => (relaying = null))
+  }
+  const listener = await listen(relay)
+  const round = setInterval(relay, ROUND_MS)
+  relay()
+
+  return {
+    stop: async () => {
+      clearInterval(round)
+      await listener.end()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+    },
+  }
+}
+
+// The outbox row's id is the job's id: handing it over twice makes one job.
+async function hand(boss: PgBoss, outbox: Outbox, kinds: string[]) {
+  for (const errand of await outbox.take(kinds)) await boss.send(errand.kind, errand, { id: errand.id })
+}
+
+async function carryOut(job: Jobs[string], errand: Partial<Errand>, outbox: Outbox) {
+  try {
+    await job.work(errand.payload, errand.ownerId ?? null)
+    if (errand.id) await outbox.done(errand.id)
+  } catch (error) {
+    if (errand.id) await outbox.failed(errand.id, error instanceof Error ? error.message : String(error))
+    throw error
+  }
+}
+
+async function listen(onNotice: () => void): Promise<Client> {
+  const client = new Client({ connectionString: env.LOGIN_DATAPUBLIC_URL! })
+  client.on('error', (error) => log.error({ error }, 'outbox listener'))
+  client.on('notification', onNotice)
+  await client.connect()
+  await client.query('listen outbox')
+  return client
+}
+
+const asJobs = (url: string) => {
+  const address = new URL(url)
+  address.searchParams.set('options', '-c role=app_jobs')
+  return address.href
+}

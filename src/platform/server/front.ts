@@ -1,0 +1,57 @@
+// The one listener: vets each request, answers the API, files and icons itself, and hands every page to Next.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+
+type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+const OWN_PATHS = /^\/(api|brand)(\/|$)/
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+export function createFront(router: Hono, pages: Pages): Server {
+  const own = getRequestListener(router.fetch, { overrideGlobalObjects: false })
+
+  return createServer((request, response) => {
+    vouchForAddress(request)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+    response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
+    if (env.PUBLIC_URL.startsWith('https://')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+
+    if (!SAFE_METHODS.has(request.method ?? '') && !fromOwnPages(request)) return refuse(response)
+
+    const answer = OWN_PATHS.test(request.url ?? '') ? own(request, response) : pages(request, response)
+    Promise.resolve(answer).catch((error: unknown) => {
+      log.error({ error, path: request.url?.split('?')[0] }, 'request failed')
+      if (!response.headersSent) response.writeHead(500).end()
+    })
+  })
+}
+
+/** What a client says about forwarding is ignored; only a proxy that the settings name may speak. */
+function vouchForAddress(request: IncomingMessage) {
+  const forwarded = env.TRUST_PROXY ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  const proto = env.TRUST_PROXY ? request.headers['x-forwarded-proto'] : undefined
+  for (const name of Object.keys(request.headers)) if (/^(x-forwarded-|forwarded$|x-client-address$|x-middleware)/.test(name)) delete request.headers[name]
+  request.headers['x-client-address'] = forwarded || request.socket.remoteAddress || 'unknown'
+  if (typeof proto === 'string') request.headers['x-forwarded-proto'] = proto
+}
+
+/**
+ * A cookie goes along with whatever a foreign page makes a browser send, so a change must come from our own pages:
+ * browsers say so in Origin or Sec-Fetch-Site. A request with neither and no cookie is a program; it has its own key.
+ */
+function fromOwnPages(request: IncomingMessage): boolean {
+  const { origin, host, cookie } = request.headers
+  const site = request.headers['sec-fetch-site']
+  if (origin) return URL.canParse(origin) && [host, new URL(env.PUBLIC_URL).host].includes(new URL(origin).host)
+  if (site) return site === 'same-origin' || site === 'none'
+  return !cookie
+}
+
+function refuse(response: ServerResponse) {
+  const body = { type: 'about:blank', title: 'NOT_ALLOWED', status: 403, detail: 'This request came from another site.' }
+  response.writeHead(403, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body))
+}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+
+export type NavItem = { href: string; label: string; icon: ReactNode; count?: number; exact?: boolean }
+
+// Shared by links and by the sign-out button that stands among them.
+export const navItemClass =
+  'flex w-full min-h-11 md:pointer-fine:min-h-10 items-center gap-2.5 rounded-[10px] px-2.5 py-1.5 text-left font-medium ' +
+  'text-ink-soft transition-colors hover:bg-sunk hover:text-ink [&_svg]:size-4.75 ' +
+  'aria-[current]:bg-mine-soft aria-[current]:text-mine'

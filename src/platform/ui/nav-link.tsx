@@ -1,0 +1,20 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+type Props = { href: string; current?: boolean; exact?: boolean; className?: string; children: ReactNode }
+
+// Knows by itself whether it is current, so that layouts need not know the path and stay static.
+export function NavLink({ href, current, exact, className, children }: Props) {
+  const pathname = usePathname()
+  const isHere = current ?? pathname === href
+  const isBelow = current === undefined && !exact && href !== '/' && pathname.startsWith(`${href}/`)
+
+  return (
+    <Link href={href} className={className} aria-current={isHere ? 'page' : isBelow || undefined}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,51 @@
+// Pieces of operations for other rooms: which company does somebody mean, and keeping a relationship with it.
+import { companyIdOf, registrableDomain } from '@/company/company-id'
+import type { Db } from '@/platform/access/doorway'
+import { newId } from '@/platform/ids'
+
+export type KeptCompany = { companyId: string; name: string; domain: string | null }
+
+/**
+ * The company that a typed name or website means, kept as a relationship of this person. Own companies are looked at
+ * first, then the directory; a name that nobody knows becomes a company of this person alone.
+ */
+export async function keepCompany(db: Db, typed: string): Promise<KeptCompany> {
+  const meant = (await ownCompany(db, typed)) ?? (await directoryCompany(db, typed)) ?? { companyId: newId(), name: typed, domain: null }
+
+  await db.relationship.createMany({ data: meant, skipDuplicates: true })
+  // A company that was removed comes back as soon as something new happens with it.
+  await db.relationship.updateMany({ where: { companyId: meant.companyId, removedAt: { not: null } }, data: { removedAt: null } })
+  return meant
+}
+
+async function ownCompany(db: Db, typed: string): Promise<KeptCompany | null> {
+  const domain = domainIn(typed)
+  return db.relationship.findFirst({
+    where: { OR: [{ name: { equals: escapeLike(typed), mode: 'insensitive' } }, ...(domain ? [{ companyId: companyIdOf(domain) }] : [])] },
+    select: { companyId: true, name: true, domain: true },
+    orderBy: { createdAt: 'asc' },
+  })
+}
+
+async function directoryCompany(db: Db, typed: string): Promise<KeptCompany | null> {
+  const domain = domainIn(typed)
+  const known = await db.company.findFirst({
+    where: domain ? { domain } : { OR: [{ name: { equals: escapeLike(typed), mode: 'insensitive' } }, { aliases: { has: typed.toLowerCase() } }] },
+    select: { id: true, name: true, domain: true },
+    orderBy: { domain: 'asc' },
+  })
+  if (known) return { companyId: known.id, name: known.name, domain: known.domain }
+  return domain ? { companyId: companyIdOf(domain), name: nameOf(domain), domain } : null
+}
+
+// "St. Mary" has a dot and is no website: only something without spaces that has a registrable domain is one.
+function domainIn(typed: string): string | null {
+  if (/\s/.test(typed) || !typed.includes('.')) return null
+  const answer = registrableDomain(typed)
+  return answer.ok ? answer.domain : null
+}
+
+const nameOf = (domain: string) => domain.charAt(0).toUpperCase() + domain.split('.')[0]!.slice(1)
+
+/** A case-blind comparison is a LIKE: the signs it knows are meant as they stand. */
+const escapeLike = (typed: string) => typed.replace(/[\\%_]/g, '\\$&')

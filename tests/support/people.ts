@@ -1,0 +1,30 @@
+// Everyone in a story is new, so row policies keep stories apart and nothing is ever truncated.
+import { openAs } from '@/platform/access/doorway'
+import type { Actor } from '@/platform/access/actor'
+import { proveActor, system } from '@/platform/auth/prove-actor'
+import { companyIdOf } from '@/company/company-id'
+import { newId, newToken } from '@/platform/ids'
+
+/** Somebody with an account and nothing in it. */
+export async function aPerson(name = 'Ada'): Promise<Actor<'person'>> {
+  const id = newId()
+  await openAs(system, async (db) => {
+    await db.person.create({ data: { id, name } })
+    await db.login.create({ data: { email: `${id}@example.com`, personId: id, passwordHash: 'nobody signs in with this' } })
+  })
+  return proveActor('person', id)
+}
+
+/** A domain nobody else in the tests has, such as acme-1f2e….com. */
+export const aDomain = (name = 'acme') => `${name}-${newToken().slice(0, 12).toLowerCase().replace(/[^a-z0-9]/g, 'x')}.com`
+
+/** A company that proved its domain, and its agent. */
+export async function aCompany(domain = aDomain(), agentName = 'Bo'): Promise<Actor<'company'> & { domain: string }> {
+  const companyId = companyIdOf(domain)
+  const agent = await aPerson(agentName)
+  await openAs(system, async (db) => {
+    await db.domainProof.create({ data: { companyId, domain, token: newToken() } })
+    await db.companyMember.create({ data: { companyId, personId: agent.id, domain, name: agentName } })
+  })
+  return { ...proveActor('company', companyId, { agent: { id: agent.id, name: agentName }, companyName: domain }), domain }
+}
