@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { env } from './src/platform/env'
 
 const withNextIntl = createNextIntlPlugin('./src/platform/ui/words.ts')
 
@@ -11,6 +12,7 @@ const linkHeaders = [
 ]
 
 const config: NextConfig = {
+  distDir: env.DIST_DIR,
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -1,9 +1,10 @@
 // Its only job is the Content-Security-Policy with a fresh nonce. Nothing that matters is decided here.
 import { NextResponse, type NextRequest } from 'next/server'
+import { env } from '@/platform/env'
 
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
-  const dev = process.env.NODE_ENV === 'development'
+  const dev = env.NODE_ENV === 'development'
   const policy = [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? ` 'unsafe-eval'` : ''}`,

@@ -8,8 +8,9 @@ const dev = env.NODE_ENV === 'development'
 const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
 await app.prepare()
 
-const front = createFront(router, app.getRequestHandler() as Parameters<typeof createFront>[1])
-if (dev) front.on('upgrade', app.getUpgradeHandler())
+const front = createFront(router, app.getRequestHandler())
+const upgrade = app.getUpgradeHandler()
+if (dev) front.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
 front.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${env.PORT} is in use: stop what uses it, or set PORT.` : error.message)
   process.exit(1)

@@ -40,7 +40,8 @@ export function readCapture(line: string): Capture {
     tokens.push({ mark: counts && !piece.glued ? mark : null, word: name, tail: piece.tail })
   }
 
-  const text = sentence(tokens)
+  // A bare name can meet an accent that stood behind its quotation mark.
+  const text = sentence(tokens).normalize('NFC')
   const kind = intent !== null ? 'intent' : text === '' ? 'empty' : 'issue'
   return { kind, text, company, topics: [...topics.values()], intent }
 }

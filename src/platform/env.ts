@@ -10,9 +10,9 @@ const Settings = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'PUBLIC_URL must be an address such as https://turnabout.example.' }).optional(),
   DATA_DIR: z.string().default('.data').transform((folder) => path.resolve(folder)),
   /** A PostgreSQL of one's own: an address whose user may create roles. Without it the embedded one is used. */
-  DATAPUBLIC_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATAPUBLIC_URL must start with postgresql://').optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must start with postgresql://').optional(),
   /** What the server itself connects with; the starter sets it. */
-  LOGIN_DATAPUBLIC_URL: z.string().optional(),
+  LOGIN_DATABASE_URL: z.string().optional(),
   /** Seals cookies. The starter makes one and keeps it in the data folder. */
   SECRET: z.string().min(32, 'SECRET must have at least 32 characters.').optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://').optional(),
@@ -21,6 +21,8 @@ const Settings = z.object({
   DNS_SERVER: z.string().regex(/^(\[.+\]|[^:]+):\d+$/, 'DNS_SERVER must look like 127.0.0.1:53.').optional(),
   /** Set to 1 behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto itself. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** Where the built pages are, inside the project. */
+  DIST_DIR: z.string().default('.next'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

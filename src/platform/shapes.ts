@@ -33,11 +33,14 @@ export const OptionalAmount = z
   .nullish()
   .transform((amount) => amount ?? null)
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
+
 export const OptionalCurrency = z
   .string()
   .trim()
   .toUpperCase()
   .regex(/^[A-Z]{3}$/, 'Give a currency such as EUR.')
+  .refine((currency) => CURRENCIES.has(currency), 'We do not know this currency.')
   .nullish()
   .transform((currency) => currency ?? null)
 

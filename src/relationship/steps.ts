@@ -13,10 +13,27 @@ export async function keepCompany(db: Db, typed: string): Promise<KeptCompany> {
   const meant = (await ownCompany(db, typed)) ?? (await directoryCompany(db, typed)) ?? { companyId: newId(), name: typed, domain: null }
 
   await db.relationship.createMany({ data: meant, skipDuplicates: true })
-  // A company that was removed comes back as soon as something new happens with it.
-  await db.relationship.updateMany({ where: { companyId: meant.companyId, removedAt: { not: null } }, data: { removedAt: null } })
+  await touchCompany(db, meant.companyId)
   return meant
 }
+
+/** Something happened with this company: it moves to the top, and one that was removed comes back. */
+export async function touchCompany(db: Db, companyId: string | null) {
+  if (companyId) await db.relationship.updateMany({ where: { companyId }, data: { updatedAt: new Date(), removedAt: null } })
+}
+
+export type MeantCompany = { name: string; companyId: string | null; known: 'own' | 'directory' | 'new' }
+
+/** What keepCompany would do, without doing it. */
+export async function meantCompany(db: Db, typed: string): Promise<MeantCompany> {
+  const own = await ownCompany(db, typed)
+  if (own) return { name: own.name, companyId: own.companyId, known: 'own' }
+  const known = await directoryCompany(db, typed)
+  return known ? { name: known.name, companyId: known.companyId, known: 'directory' } : { name: typed, companyId: null, known: 'new' }
+}
+
+/** A case-blind search for what is typed, in which % and _ mean themselves. */
+export const containing = (typed: string) => ({ contains: escapeLike(typed), mode: 'insensitive' as const })
 
 async function ownCompany(db: Db, typed: string): Promise<KeptCompany | null> {
   const domain = domainIn(typed)

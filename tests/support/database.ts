@@ -14,8 +14,8 @@ export default async function setup() {
   await migrate(database.url)
 
   Object.assign(process.env, {
-    OWNER_DATAPUBLIC_URL: database.url,
-    LOGIN_DATAPUBLIC_URL: loginUrl(database.url),
+    OWNER_DATABASE_URL: database.url,
+    LOGIN_DATABASE_URL: loginUrl(database.url),
     DATA_DIR: folder,
     SECRET: 'a secret for tests only, long enough',
     PUBLIC_URL: 'http://localhost:3000',

@@ -39,7 +39,7 @@ export function operation<const K extends ActorKind, I extends z.ZodType, O exte
   spec: Spec<K, I, O, Found, P, Out>,
 ): Operation<K, I, O> {
   const parse = (actor: Actor<K>, raw: z.input<I>): z.output<I> => {
-    if (!spec.actors.includes(actor.kind as K)) throw notFound()
+    if (!spec.actors.includes(actor.kind)) throw notFound()
     const parsed = spec.input.safeParse(raw)
     if (parsed.success) return parsed.data
     const { fieldErrors, formErrors } = z.flattenError(parsed.error)

@@ -6,6 +6,7 @@ import pg from 'pg'
 
 const CHAR = 18
 const TEXT = 25
+type Answer = (error: Error | null, result?: pg.QueryResult) => void
 type Ask = (...given: unknown[]) => Promise<pg.QueryResult>
 
 /** An adapter for the schema engine only: one connection, one query after the other. */
@@ -17,13 +18,15 @@ export function catalogueAdapter(config: pg.PoolConfig) {
     override query(...given: unknown[]): never {
       const callback = given.at(-1)
       if (typeof callback !== 'function') return (super.query as Ask).apply(this, given).then(asText) as never
-      const answered = (error: Error | null, result?: pg.QueryResult) => callback(error, result && asText(result))
+      const answered: Answer = (error, result) => (callback as Answer)(error, result && asText(result))
       return (super.query as Ask).apply(this, [...given.slice(0, -1), answered]) as never
     }
   }
 
   function asText(result: pg.QueryResult) {
-    const fields = (result.fields ?? []).filter((field) => field.dataTypeID === CHAR)
+    // A script of several statements answers with a list, and nobody reads its columns.
+    if (Array.isArray(result)) return result
+    const fields = result.fields.filter((field) => field.dataTypeID === CHAR)
     charColumns = new Set(fields.map((field) => field.name))
     for (const field of fields) field.dataTypeID = TEXT
     return result
@@ -47,7 +50,9 @@ function completed(factory: SqlMigrationAwareDriverAdapterFactory, pool: pg.Pool
         const columnTypes = result.columnTypes.map((type, i) => (charColumns().has(result.columnNames[i]!) ? ColumnTypeEnum.Character : type))
         return { ...result, columnTypes }
       }
-      adapter.executeScript = async (script) => void (await pool.query(script))
+      adapter.executeScript = async (script) => {
+        await pool.query(script)
+      }
       return adapter
     },
   }

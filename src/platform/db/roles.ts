@@ -52,6 +52,6 @@ async function ensureRole(client: Client, role: string, kind: string) {
 }
 
 function loginPassword(owner: URL): string {
-  if (!owner.password) throw new Error('DATAPUBLIC_URL has no password: give its user one, so that the server’s own login can be made.')
+  if (!owner.password) throw new Error('DATABASE_URL has no password: give its user one, so that the server’s own login can be made.')
   return createHmac('sha256', decodeURIComponent(owner.password)).update('turnabout app_login').digest('base64url')
 }

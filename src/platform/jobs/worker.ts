@@ -15,14 +15,14 @@ const ROUND_MS = 15_000
 const RETRY = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 }
 
 export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: () => Promise<void> }> {
-  const boss = new PgBoss({ connectionString: asJobs(env.LOGIN_DATAPUBLIC_URL!), schema: 'pgboss', createSchema: false, max: 3 })
+  const boss = new PgBoss({ connectionString: asJobs(env.LOGIN_DATABASE_URL!), schema: 'pgboss', createSchema: false, max: 3 })
   boss.on('error', (error) => log.error({ error }, 'job queue'))
   await boss.start()
 
   for (const [kind, job] of Object.entries(jobs)) {
     await boss.createQueue(kind, RETRY)
     await boss.work<Errand>(kind, { pollingIntervalSeconds: 0.5 }, async ([task]) => {
-      if (task) await carryOut(job, task.data ?? {}, outbox)
+      if (task) await carryOut(job, task.data, outbox)
     })
     if (job.cron) await boss.schedule(kind, job.cron)
   }
@@ -49,18 +49,18 @@ async function hand(boss: PgBoss, outbox: Outbox, kinds: string[]) {
   for (const errand of await outbox.take(kinds)) await boss.send(errand.kind, errand, { id: errand.id })
 }
 
-async function carryOut(job: Jobs[string], errand: Partial<Errand>, outbox: Outbox) {
+async function carryOut(job: Jobs[string], errand: Partial<Errand> | null, outbox: Outbox) {
   try {
-    await job.work(errand.payload, errand.ownerId ?? null)
-    if (errand.id) await outbox.done(errand.id)
+    await job.work(errand?.payload, errand?.ownerId ?? null)
+    if (errand?.id) await outbox.done(errand.id)
   } catch (error) {
-    if (errand.id) await outbox.failed(errand.id, error instanceof Error ? error.message : String(error))
+    if (errand?.id) await outbox.failed(errand.id, error instanceof Error ? error.message : String(error))
     throw error
   }
 }
 
 async function listen(onNotice: () => void): Promise<Client> {
-  const client = new Client({ connectionString: env.LOGIN_DATAPUBLIC_URL! })
+  const client = new Client({ connectionString: env.LOGIN_DATABASE_URL! })
   client.on('error', (error) => log.error({ error }, 'outbox listener'))
   client.on('notification', onNotice)
   await client.connect()

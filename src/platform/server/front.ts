@@ -8,6 +8,7 @@ import { log } from '@/platform/log'
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const OWN_PATHS = /^\/(api|brand)(\/|$)/
+const UNTRUSTED = /^(x-forwarded-|forwarded$|x-client-address$|x-middleware|x-nonce$)/
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export function createFront(router: Hono, pages: Pages): Server {
@@ -20,7 +21,10 @@ export function createFront(router: Hono, pages: Pages): Server {
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (env.PUBLIC_URL.startsWith('https://')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
 
-    if (!SAFE_METHODS.has(request.method ?? '') && !fromOwnPages(request)) return refuse(response)
+    if (!SAFE_METHODS.has(request.method ?? '') && !fromOwnPages(request)) {
+      refuse(response)
+      return
+    }
 
     const answer = OWN_PATHS.test(request.url ?? '') ? own(request, response) : pages(request, response)
     Promise.resolve(answer).catch((error: unknown) => {
@@ -34,9 +38,12 @@ export function createFront(router: Hono, pages: Pages): Server {
 function vouchForAddress(request: IncomingMessage) {
   const forwarded = env.TRUST_PROXY ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
   const proto = env.TRUST_PROXY ? request.headers['x-forwarded-proto'] : undefined
-  for (const name of Object.keys(request.headers)) if (/^(x-forwarded-|forwarded$|x-client-address$|x-middleware)/.test(name)) delete request.headers[name]
-  request.headers['x-client-address'] = forwarded || request.socket.remoteAddress || 'unknown'
-  if (typeof proto === 'string') request.headers['x-forwarded-proto'] = proto
+  const vouched = { 'x-client-address': forwarded || request.socket.remoteAddress || 'unknown', ...(typeof proto === 'string' && { 'x-forwarded-proto': proto }) }
+
+  request.headers = { ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !UNTRUSTED.test(name))), ...vouched }
+  // The router reads the raw list, pages the parsed one.
+  const pairs = request.rawHeaders.flatMap((name, i, raw) => (i % 2 === 0 && !UNTRUSTED.test(name.toLowerCase()) ? [name, raw[i + 1]!] : []))
+  request.rawHeaders = [...pairs, ...Object.entries(vouched).flat()]
 }
 
 /**

@@ -1,0 +1,44 @@
+// Runs one of the project's scripts on the project's own Node, after installing whatever is missing.
+// This file runs on the machine's Node, whatever its age: plain and without dependencies.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const windows = process.platform === 'win32'
+const node = path.join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node')
+
+install()
+run(process.argv.slice(2))
+
+function install() {
+  const mark = path.join(root, 'node_modules', '.installed')
+  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+  if (existsSync(node) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+
+  console.log('Installing what is missing. This takes a minute or two, once.')
+  const npm = process.env.npm_execpath
+  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const done = npm
+    ? spawnSync(process.execPath, [npm, ...flags], { cwd: root, stdio: 'inherit' })
+    : spawnSync(windows ? 'npm.cmd' : 'npm', flags, { cwd: root, stdio: 'inherit', shell: windows })
+  if (done.status !== 0) stop('The packages could not be installed: see the lines above.')
+  if (!existsSync(node)) stop('The package "node" brought no Node.js. Allow its install script (npm install-scripts) and start again.')
+  writeFileSync(mark, wanted)
+}
+
+function run(args) {
+  const child = spawn(node, ['--import', './scripts/register.mjs', ...args], { cwd: root, stdio: 'inherit' })
+  // Ctrl-C reaches the child by itself; a signal sent to this process alone is handed on.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGHUP', () => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}

@@ -1,0 +1,45 @@
+import { env } from '@/platform/env'
+import { loginUrl } from '@/platform/db/roles'
+import { build } from './build'
+import { Children } from './children'
+import { ownSecret, prepareFolder } from './data-folder'
+import { openDatabase, prepareDatabase } from './database'
+import { ensurePortIsFree } from './port'
+import type { Flags } from './flags'
+
+const TROUBLE = 1
+
+export async function start({ demo, dev }: Flags) {
+  prepareFolder(env.DATA_DIR)
+  await ensurePortIsFree(env.HOST, env.PORT)
+
+  const children = new Children()
+  const database = await openDatabase(env)
+  const stopAll = async (code: number) => {
+    await children.stop()
+    await database.stop()
+    process.exit(code)
+  }
+  process.on('SIGINT', () => void stopAll(0))
+  process.on('SIGTERM', () => void stopAll(0))
+
+  try {
+    // The server and the worker get the powerless login, never the owner's address.
+    const settings = { LOGIN_DATABASE_URL: env.LOGIN_DATABASE_URL ?? loginUrl(database.url), SECRET: env.SECRET ?? ownSecret(env.DATA_DIR) }
+    Object.assign(process.env, settings)
+    Object.assign(env, settings)
+    await prepareDatabase(database.url)
+    if (!dev) await build()
+
+    const server = await children.start('scripts/serve.ts')
+    const worker = await children.start('scripts/worker.ts')
+    for (const child of [server, worker]) child.once('exit', () => children.stopping || void stopAll(TROUBLE))
+
+    if (demo) await (await import('../demo/tell')).tellDemo()
+    console.log(`Turnabout is at ${env.PUBLIC_URL}`)
+  } catch (error) {
+    await children.stop()
+    await database.stop()
+    throw error
+  }
+}

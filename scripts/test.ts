@@ -1,0 +1,78 @@
+// npm test: first the story in a real browser, then everything else. Ends with how many passed and failed.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build } from './start/build'
+import { ensureBrowser } from './test/browser'
+
+type Result = { passed: number; failed: number; skipped: number }
+
+const REPORTS = path.resolve('test-results')
+const bin = (name: string, file: string) => path.resolve('node_modules', name, file)
+
+const steps: Record<string, () => Result | Promise<Result>> = {
+  'the pages build': async () => counted(await build().then(() => true, told)),
+  journeys: () => {
+    process.env.CHROMIUM = ensureBrowser()
+    const file = path.join(REPORTS, 'journeys.json')
+    run(bin('@playwright/test', 'cli.js'), ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+    return journeyResult(file)
+  },
+  'rules, rooms and access': () => {
+    const file = path.join(REPORTS, 'vitest.json')
+    run(bin('vitest', 'vitest.mjs'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+    return vitestResult(file)
+  },
+  'schema and migrations agree': () => counted(run('scripts/diff.ts', [], inOwnFolder())),
+  types: () => counted(run(bin('typescript', 'bin/tsc'), ['--noEmit'])),
+  lint: () => counted(run(bin('eslint', 'bin/eslint.js'), ['.'])),
+  'who imports what': () => counted(run(bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'src', 'app'])),
+  'nothing unused': () => counted(run(bin('knip', 'bin/knip.js'), [])),
+}
+
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+
+const total: Result = { passed: 0, failed: 0, skipped: 0 }
+const wanted = process.argv.slice(2)
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
+  console.log(`\n── ${name}`)
+  const started = Date.now()
+  const result = await Promise.resolve().then(step).catch((error: unknown) => counted(told(error)))
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += result[key]
+  console.log(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
+
+function run(script: string, args: string[], settings: Record<string, string> = {}): boolean {
+  const own = script.startsWith('scripts/') ? ['--import', './scripts/register.mjs'] : []
+  const done = spawnSync(process.execPath, [...own, script, ...args], { stdio: 'inherit', env: { ...process.env, ...settings } })
+  return done.status === 0
+}
+
+function told(error: unknown): false {
+  console.error(error instanceof Error ? error.message : error)
+  return false
+}
+
+function counted(passed: boolean): Result {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
+}
+
+function inOwnFolder() {
+  return { DATA_DIR: path.join(REPORTS, 'data') }
+}
+
+function journeyResult(file: string): Result {
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+  const failed = stats.unexpected + (stats.expected + stats.unexpected === 0 ? 1 : 0)
+  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped }
+}
+
+function vitestResult(file: string): Result {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean }
+  // A file that does not even load has no failed test of its own.
+  return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, report.success ? 0 : 1), skipped: report.numPendingTests }
+}

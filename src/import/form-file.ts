@@ -1,0 +1,67 @@
+// Finds the file in a multipart form while it comes in, and hands its bytes on. Holds a chunk, never the file.
+export type FormFile = { name: string; bytes: AsyncGenerator<Buffer> }
+
+/** The form ended in the middle, or it is none. */
+export class BrokenForm extends Error {}
+
+const LONGEST_HEAD = 16_384
+
+export async function fileInForm(request: Request, field: string): Promise<FormFile | null> {
+  const boundary = /^multipart\/form-data;.*\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(request.headers.get('content-type') ?? '')
+  if (!boundary || !request.body) throw new BrokenForm()
+  const separator = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`)
+  const form = cutter(request.body)
+
+  await all(form.upTo(separator))
+  while (!(await form.startsWith('--'))) {
+    const head = await all(form.upTo(Buffer.from('\r\n\r\n')), LONGEST_HEAD)
+    if (/;\s*name="([^"]*)"/i.exec(head)?.[1] === field) {
+      const name = /;\s*filename="([^"]*)"/i.exec(head)?.[1] ?? ''
+      return { name: name.replaceAll('%22', '"'), bytes: form.upTo(separator) }
+    }
+    for await (const _skipped of form.upTo(separator));
+  }
+  return null
+}
+
+function cutter(body: AsyncIterable<Uint8Array>) {
+  const chunks = body[Symbol.asyncIterator]()
+  // The first boundary has no line end before it: with this one, all of them look the same.
+  let held = Buffer.from('\r\n')
+
+  const more = async () => {
+    const next = await chunks.next().catch(() => ({ done: true as const, value: undefined }))
+    if (next.done) throw new BrokenForm()
+    held = Buffer.concat([held, next.value])
+  }
+
+  return {
+    /** What stands before the mark. Afterwards the mark is behind us. */
+    async *upTo(mark: Buffer): AsyncGenerator<Buffer> {
+      for (;;) {
+        const at = held.indexOf(mark)
+        // A mark may be cut in two by chunks: its length stays here until more has come.
+        const end = at >= 0 ? at : Math.max(0, held.length - mark.length + 1)
+        const before = held.subarray(0, end)
+        held = held.subarray(at >= 0 ? at + mark.length : end)
+        if (before.length > 0) yield before
+        if (at >= 0) return
+        await more()
+      }
+    },
+
+    async startsWith(text: string) {
+      while (held.length < text.length) await more()
+      return held.toString('latin1', 0, text.length) === text
+    },
+  }
+}
+
+async function all(bytes: AsyncIterable<Buffer>, most = LONGEST_HEAD): Promise<string> {
+  let whole = Buffer.alloc(0)
+  for await (const chunk of bytes) {
+    whole = Buffer.concat([whole, chunk])
+    if (whole.length > most) throw new BrokenForm()
+  }
+  return whole.toString('utf8')
+}

@@ -1,0 +1,84 @@
+// Reads an uploaded file for its preview. It may be run again at any moment: every run begins from the start.
+import { z } from 'zod'
+import type { Actor } from '@/platform/access/actor'
+import { isAppError } from '@/platform/access/errors'
+import { personForJob } from '@/platform/auth/person-for-job'
+import { files } from '@/platform/files/store'
+import type { Jobs } from '@/platform/jobs/worker'
+import { readAmazonOrders, UnreadableFile } from './amazon/read-amazon-orders'
+import { beginReading } from './operations/begin-reading'
+import { finishReading } from './operations/finish-reading'
+import { getImport } from './operations/get-import'
+import { stageRows } from './operations/stage-rows'
+import { ROWS_AT_ONCE, type RowToStage } from './schema'
+import { asRowToStage } from './shape'
+
+export const jobs: Jobs = {
+  'import.read': {
+    work: async (payload, ownerId) => {
+      const { importId, fileKey } = Errand.parse(payload)
+      if (!ownerId) throw new Error('A file to be read has an owner.')
+      const person = personForJob(ownerId)
+      await unlessMissing(() => read(person, importId))
+      // Somebody who began later may still be reading.
+      const left = await unlessMissing(() => getImport(person, { importId }))
+      if (left?.state !== 'reading') await files.delete(fileKey)
+    },
+  },
+  // Files whose upload broke off, or whose owner was deleted before they were read.
+  'import.sweep': { cron: '17 3 * * *', work: sweep },
+}
+
+const Errand = z.object({ importId: z.string(), fileKey: z.string() })
+const DAY_MS = 24 * 3600 * 1000
+
+async function read(person: Actor<'person'>, importId: string) {
+  const { fileKey } = await beginReading(person, { importId })
+  let from = 0
+  try {
+    if (!(await files.exists(fileKey))) throw new UnreadableFile('The file is gone from this server. Choose it again.')
+    for await (const { rows, to } of chunksOf(fileKey)) {
+      await stageRows(person, { importId, from, to, rows })
+      from = to
+    }
+    await finishReading(person, { importId, from })
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    await finishReading(person, { importId, from, failure: error.message })
+  }
+}
+
+async function* chunksOf(fileKey: string) {
+  let to = 0
+  let rows: RowToStage[] = []
+  for await (const row of readAmazonOrders(await files.getStream(fileKey), (bytesRead) => (to = bytesRead))) {
+    rows.push(asRowToStage(row))
+    if (rows.length < ROWS_AT_ONCE) continue
+    yield { rows, to }
+    rows = []
+  }
+  yield { rows, to }
+}
+
+/** Forgotten, read already, or taken over by somebody who began later: in each case there is nothing left to do. */
+async function unlessMissing<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'NOT_FOUND') throw error
+    return null
+  }
+}
+
+async function sweep() {
+  let paginationToken: string | undefined
+  do {
+    const page = await files.listAll('imports', { recursive: true, ...(paginationToken && { paginationToken }) })
+    for (const file of page.objects) {
+      if (!file.isFile) continue
+      const { lastModified } = await files.getMetaData(file.key)
+      if (lastModified.getTime() < Date.now() - DAY_MS) await files.delete(file.key)
+    }
+    paginationToken = page.paginationToken
+  } while (paginationToken)
+}

@@ -1,0 +1,93 @@
+// Takes a file from a form or a program straight to the disk. It never passes Next, which would cut it in silence.
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import type { Actor } from '@/platform/access/actor'
+import { AppError, isAppError } from '@/platform/access/errors'
+import { requestPerson } from '@/platform/auth/request-person'
+import { type ApiHandler, problem } from '@/platform/edge/route'
+import { files } from '@/platform/files/store'
+import { newToken } from '@/platform/ids'
+import { tidy } from './amazon/tidy'
+import { BrokenForm, fileInForm, type FormFile } from './form-file'
+import { startImport } from './operations/start-import'
+import { LARGEST_FILE } from './schema'
+
+/** What may be wrong with an upload itself; the page has a sentence for each. */
+type Fault = 'no-file' | 'too-large' | 'broken' | 'too-many'
+
+class UploadFault extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+export const uploadImport: ApiHandler = async (request) => {
+  // A form without JavaScript wants a page, a program wants JSON.
+  const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
+  try {
+    const started = await receive(await requestPerson(request), request)
+    if (wantsPage) return goTo(`/import/${started.id}`)
+    return Response.json({ data: started }, { status: 201, headers: { location: `/api/v1/imports/${started.id}`, 'cache-control': 'no-store' } })
+  } catch (error) {
+    return wantsPage ? goTo(pageFor(error)) : problemFor(error)
+  }
+}
+
+async function receive(person: Actor<'person'>, request: Request) {
+  const file = await fileInForm(request, 'file').catch(asFault)
+  if (!file?.name) throw new UploadFault('no-file')
+
+  const fileKey = `imports/${newToken()}`
+  try {
+    const bytes = await keep(file, fileKey)
+    return await startImport(person, { fileName: tidy(path.basename(file.name), 120), fileKey, bytes })
+  } catch (error) {
+    await files.delete(fileKey)
+    throw error
+  }
+}
+
+async function keep({ bytes }: FormFile, fileKey: string): Promise<number> {
+  let size = 0
+  let fault: unknown
+  async function* upToLimit() {
+    try {
+      for await (const chunk of bytes) {
+        size += chunk.length
+        if (size <= LARGEST_FILE) yield chunk
+        // A browser reads an answer only when it has sent everything, so the rest is let go by; but not for ever.
+        if (size > 4 * LARGEST_FILE) return
+      }
+    } catch (error) {
+      fault = error
+      throw error
+    }
+  }
+
+  // The store wraps what goes wrong in an error of its own.
+  await files.putStream(fileKey, Readable.from(upToLimit())).catch((error: unknown) => asFault(fault ?? error))
+  if (size > LARGEST_FILE) throw new UploadFault('too-large')
+  return size
+}
+
+function asFault(error: unknown): never {
+  throw error instanceof BrokenForm ? new UploadFault('broken') : error
+}
+
+const goTo = (address: string) => new Response(null, { status: 303, headers: { location: address, 'cache-control': 'no-store' } })
+
+function pageFor(error: unknown): string {
+  if (error instanceof UploadFault) return `/import?problem=${error.fault}`
+  if (!isAppError(error)) throw error
+  return error.code === 'NOT_SIGNED_IN' ? '/sign-in' : '/import?problem=too-many'
+}
+
+function problemFor(error: unknown): Response {
+  if (isAppError(error)) return problem(error)
+  if (!(error instanceof UploadFault)) throw error
+  if (error.fault !== 'too-large') return problem(new AppError('INVALID_INPUT', 'Send one file, in the field “file” of a multipart form.'))
+  const body = { type: 'about:blank', title: 'TOO_LARGE', status: 413, detail: 'The file is larger than 50 MB.' }
+  return Response.json(body, { status: 413, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
+}

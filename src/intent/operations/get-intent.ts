@@ -1,0 +1,13 @@
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { IntentIdInput, IntentView } from '../schema'
+import { intentSelection } from '../shape'
+
+export const getIntent = operation({
+  name: 'intent.get',
+  actors: ['person'],
+  input: IntentIdInput,
+  output: IntentView,
+  find: ({ db, input }) => db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: intentSelection }),
+  policy: rowPoliciesOnly,
+  run: async ({ found }) => found,
+})

@@ -1,0 +1,17 @@
+import { notFound } from '@/platform/access/errors'
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { IntentIdInput, RemovedIntent } from '../schema'
+
+export const restoreIntent = operation({
+  name: 'intent.restore',
+  actors: ['person'],
+  input: IntentIdInput,
+  output: RemovedIntent,
+  find: ({ db, input }) => db.intent.findFirst({ where: { id: input.intentId, removedAt: { not: null } }, select: { id: true } }),
+  policy: rowPoliciesOnly,
+  run: async ({ db, found: { id } }) => {
+    const { count } = await db.intent.updateMany({ where: { id, removedAt: { not: null } }, data: { removedAt: null } })
+    if (count === 0) throw notFound()
+    return { id }
+  },
+})

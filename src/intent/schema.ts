@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, Text, When } from '@/platform/shapes'
+import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
+
+/** A keyword as the capture line knows it: `?rental-car`, with or without its mark. */
+const Topic = OptionalText(80).transform((topic) => topic?.replace(/^[?#]+/, '').replace(/\s+/g, '-') || null)
+
+const Fields = z.object({
+  text: Text(200).min(1, 'What would you like?'),
+  maxPrice: OptionalAmount,
+  currency: OptionalCurrency,
+  neededBy: OptionalDay,
+  company: OptionalCompany,
+  topic: Topic,
+})
+type Typed = z.output<typeof Fields>
+
+const priceHasCurrency = ({ maxPrice, currency }: Typed) => !maxPrice || !!currency
+const WHICH = { path: ['currency'], message: 'Which currency?' }
+// A currency alone says nothing.
+const tidy = <I extends Typed>(intent: I): I => (intent.maxPrice ? intent : { ...intent, currency: null })
+
+export const AddIntentInput = Fields.refine(priceHasCurrency, WHICH).transform(tidy)
+export const EditIntentInput = Fields.extend({ intentId: Id }).refine(priceHasCurrency, WHICH).transform(tidy)
+export const IntentIdInput = z.object({ intentId: Id })
+export const ListIntentsInput = PageInput
+
+export const IntentView = z.object({
+  id: z.string(),
+  text: z.string(),
+  topic: z.string().nullable(),
+  company: CompanyBeside,
+  maxPrice: Amount.nullable(),
+  currency: z.string().nullable(),
+  neededBy: Day.nullable(),
+  createdAt: When,
+})
+export type IntentView = z.output<typeof IntentView>
+
+export const IntentListView = z.object({ intents: z.array(IntentView), older: z.string().nullable(), count: z.number() })
+/** What is left to say of an intent that was removed or came back. */
+export const RemovedIntent = z.object({ id: z.string() })
+/** What it became. */
+export const BoughtIntent = z.object({ productId: z.string() })

@@ -1,0 +1,42 @@
+// What the views of a recommendation are read from, and how facts are named and picked.
+import { AppError } from '@/platform/access/errors'
+import { companyBeside } from '@/relationship/schema'
+import { type Fact, Fact as FactSchema, Facts } from './schema'
+
+export const recommendationSelection = {
+  id: true,
+  title: true,
+  sentence: true,
+  authorName: true,
+  facts: true,
+  createdAt: true,
+  company: companyBeside,
+  product: { select: { id: true, name: true, company: companyBeside } },
+} as const
+
+type Beside = { companyId: string; name: string; domain: string | null } | null
+type Row = { id: string; facts: unknown; company: Beside; product: { id: string; name: string; company: Beside } | null }
+
+export const asRecommendation = <R extends Row>(row: R, links: Map<string, number>) => ({
+  ...row,
+  facts: Facts.parse(row.facts),
+  company: row.company ?? row.product?.company ?? null,
+  links: links.get(row.id) ?? 0,
+})
+
+/** The database keeps the keys of an object in an order of its own; parsing puts them back. */
+export const refOf = (fact: Fact) => JSON.stringify(FactSchema.parse(fact))
+
+/** Those that are not among the others, by what they say. */
+export function without(facts: Fact[], others: Fact[]): Fact[] {
+  const refs = new Set(others.map(refOf))
+  return facts.filter((fact) => !refs.has(refOf(fact)))
+}
+
+/** The facts that were ticked. One that says something else by now is not shown in its place. */
+export function pickFacts(offered: Fact[], refs: string[]): Fact[] {
+  const chosen = new Set(refs)
+  const picked = offered.filter((fact) => chosen.has(refOf(fact)))
+  if (picked.length < chosen.size) throw new AppError('CONFLICT', 'A fact changed while you were writing. Load the page again to see it.')
+  return picked
+}

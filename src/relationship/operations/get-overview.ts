@@ -1,0 +1,52 @@
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { asIssue } from '@/issue/shape'
+import { permissionsInForce } from '@/permission/schema'
+import { CompanyIdInput, OverviewView } from '../schema'
+import { relationshipSelection } from '../shape'
+import { readTimeline } from '../timeline'
+
+const SHOWN = 8
+
+// One page joins everything with a company. Every list is cut, so ten thousand records cost no more than ten.
+export const getOverview = operation({
+  name: 'relationship.overview',
+  actors: ['person'],
+  input: CompanyIdInput,
+  output: OverviewView,
+  find: ({ db, input }) =>
+    db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: null }, select: relationshipSelection }),
+  policy: rowPoliciesOnly,
+  run: async ({ db, found }) => {
+    const where = { companyId: found.companyId, removedAt: null }
+    const newest = { orderBy: { id: 'desc' as const }, take: SHOWN }
+    const inForce = permissionsInForce()
+
+    const issues = await db.issue.findMany({
+      where,
+      select: { id: true, title: true, lastWord: true, updatedAt: true, resolution: { select: { at: true } }, permissions: inForce },
+      orderBy: { updatedAt: 'desc' },
+      take: SHOWN,
+    })
+    const permissions = await db.permission.findMany({
+      where: { ...inForce.where, companyId: found.companyId, issue: { removedAt: null } },
+      select: { id: true, issueId: true, expiresAt: true, createdAt: true, issue: { select: { title: true } } },
+      ...newest,
+    })
+
+    return {
+      ...found,
+      counts: {
+        products: await db.product.count({ where }),
+        openIssues: await db.issue.count({ where: { ...where, resolution: null } }),
+        solvedIssues: await db.issue.count({ where: { ...where, resolution: { isNot: null } } }),
+        intents: await db.intent.count({ where }),
+      },
+      opinion: await db.opinion.findFirst({ where: { ...where, productId: null }, orderBy: { createdAt: 'desc' } }),
+      products: await db.product.findMany({ where, ...newest }),
+      issues: issues.map(asIssue),
+      intents: await db.intent.findMany({ where, ...newest }),
+      permissions: permissions.map(({ issue, ...permission }) => ({ ...permission, issueTitle: issue.title })),
+      timeline: await readTimeline(db, found.companyId),
+    }
+  },
+})
