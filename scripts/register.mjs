@@ -7,16 +7,17 @@ const src = new URL('../src/', import.meta.url)
 
 registerHooks({
   resolve(specifier, context, next) {
-    const own = specifier.startsWith('@/')
-      ? new URL(specifier.slice(2), src)
-      : /^\.\.?\//.test(specifier) && context.parentURL?.startsWith('file:')
-        ? new URL(specifier, context.parentURL)
-        : null
     if (specifier === 'server-only') return { url: 'data:text/javascript,export{}', shortCircuit: true }
-    if (!own) return next(specifier, context)
 
-    const file = fileURLToPath(own)
-    const found = [file, `${file}.ts`, `${file}.tsx`].find((path) => /\.\w+$/.test(path) && existsSync(path))
-    return next(found ? pathToFileURL(found).href : specifier, context)
+    const own = ownModule(specifier, context.parentURL)
+    const file = own && [own, `${own}.ts`, `${own}.tsx`].find((path) => /\.\w+$/.test(path) && existsSync(path))
+    return next(file ? pathToFileURL(file).href : specifier, context)
   },
 })
+
+// Only what our own TypeScript asks for; packages and built pages resolve as always.
+function ownModule(specifier, parent) {
+  if (!parent?.startsWith('file:') || !/\.tsx?$/.test(parent)) return null
+  if (specifier.startsWith('@/')) return fileURLToPath(new URL(specifier.slice(2), src))
+  return /^\.\.?\//.test(specifier) ? fileURLToPath(new URL(specifier, parent)) : null
+}

@@ -12,6 +12,8 @@ export function applyFlags(args: string[]): Flags {
     if (values.port) process.env.PORT = values.port
     if (values.data) process.env.DATA_DIR = values.data
     Object.assign(process.env, { NODE_ENV: values.dev ? 'development' : 'production' })
+    // Several of these may run beside each other, and beside the built pages.
+    if (values.dev) process.env.DIST_DIR ??= `.next-dev-${process.env.PORT ?? 3000}`
     return { demo: values.demo ?? false, dev: values.dev ?? false }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : ''} Known are --port, --data, --demo and --dev.`)

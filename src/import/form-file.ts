@@ -4,7 +4,8 @@ export type FormFile = { name: string; bytes: AsyncGenerator<Buffer> }
 /** The form ended in the middle, or it is none. */
 export class BrokenForm extends Error {}
 
-const LONGEST_HEAD = 16_384
+// What stands around the file: heads, and other fields.
+const LONGEST_REST = 16_384
 
 export async function fileInForm(request: Request, field: string): Promise<FormFile | null> {
   const boundary = /^multipart\/form-data;.*\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(request.headers.get('content-type') ?? '')
@@ -14,12 +15,12 @@ export async function fileInForm(request: Request, field: string): Promise<FormF
 
   await all(form.upTo(separator))
   while (!(await form.startsWith('--'))) {
-    const head = await all(form.upTo(Buffer.from('\r\n\r\n')), LONGEST_HEAD)
+    const head = await all(form.upTo(Buffer.from('\r\n\r\n')))
     if (/;\s*name="([^"]*)"/i.exec(head)?.[1] === field) {
       const name = /;\s*filename="([^"]*)"/i.exec(head)?.[1] ?? ''
       return { name: name.replaceAll('%22', '"'), bytes: form.upTo(separator) }
     }
-    for await (const _skipped of form.upTo(separator));
+    await all(form.upTo(separator))
   }
   return null
 }
@@ -57,11 +58,11 @@ function cutter(body: AsyncIterable<Uint8Array>) {
   }
 }
 
-async function all(bytes: AsyncIterable<Buffer>, most = LONGEST_HEAD): Promise<string> {
+async function all(bytes: AsyncIterable<Buffer>): Promise<string> {
   let whole = Buffer.alloc(0)
   for await (const chunk of bytes) {
     whole = Buffer.concat([whole, chunk])
-    if (whole.length > most) throw new BrokenForm()
+    if (whole.length > LONGEST_REST) throw new BrokenForm()
   }
   return whole.toString('utf8')
 }

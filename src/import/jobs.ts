@@ -20,9 +20,9 @@ export const jobs: Jobs = {
       if (!ownerId) throw new Error('A file to be read has an owner.')
       const person = personForJob(ownerId)
       await unlessMissing(() => read(person, importId))
-      // Somebody who began later may still be reading.
       const left = await unlessMissing(() => getImport(person, { importId }))
-      if (left?.state !== 'reading') await files.delete(fileKey)
+      if (left?.state === 'reading') throw new Error('Somebody else reads this file too. Look again later.')
+      await files.delete(fileKey)
     },
   },
   // Files whose upload broke off, or whose owner was deleted before they were read.
@@ -37,7 +37,9 @@ async function read(person: Actor<'person'>, importId: string) {
   let from = 0
   try {
     if (!(await files.exists(fileKey))) throw new UnreadableFile('The file is gone from this server. Choose it again.')
-    for await (const { rows, to } of chunksOf(fileKey)) {
+    for await (const { rows, bytesRead } of chunksOf(fileKey)) {
+      // Always further, so that two readers of one file can tell: what one has staged, the other cannot.
+      const to = Math.max(bytesRead, from + 1)
       await stageRows(person, { importId, from, to, rows })
       from = to
     }
@@ -49,18 +51,18 @@ async function read(person: Actor<'person'>, importId: string) {
 }
 
 async function* chunksOf(fileKey: string) {
-  let to = 0
+  let bytesRead = 0
   let rows: RowToStage[] = []
-  for await (const row of readAmazonOrders(await files.getStream(fileKey), (bytesRead) => (to = bytesRead))) {
+  for await (const row of readAmazonOrders(await files.getStream(fileKey), (bytes) => (bytesRead = bytes))) {
     rows.push(asRowToStage(row))
     if (rows.length < ROWS_AT_ONCE) continue
-    yield { rows, to }
+    yield { rows, bytesRead }
     rows = []
   }
-  yield { rows, to }
+  yield { rows, bytesRead }
 }
 
-/** Forgotten, read already, or taken over by somebody who began later: in each case there is nothing left to do. */
+/** Forgotten, read already, or taken over by another reader. */
 async function unlessMissing<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work()

@@ -45,6 +45,7 @@ export const ListImportRowsInput = ImportIdInput.extend({
   after: z.coerce.number().int().min(0).max(2_000_000_000).default(0),
   take: z.coerce.number().int().min(1).max(100).default(50),
 })
+export type ListImportRowsInput = z.output<typeof ListImportRowsInput>
 export const ListImportsInput = PageInput
 
 export const ImportView = z.object({

@@ -6,7 +6,7 @@ import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 const Topic = OptionalText(80).transform((topic) => topic?.replace(/^[?#]+/, '').replace(/\s+/g, '-') || null)
 
 const Fields = z.object({
-  text: Text(200).min(1, 'What would you like?'),
+  text: Text(2000).min(1, 'What would you like?'),
   maxPrice: OptionalAmount,
   currency: OptionalCurrency,
   neededBy: OptionalDay,

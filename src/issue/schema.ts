@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ShownTo } from '@/permission/schema'
-import { Id, OneOf, OptionalId, OptionalText, PageInput, Text, When } from '@/platform/shapes'
+import { Id, OneOf, OptionalId, OptionalText, PageInput, Text, Ticked, When } from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 
 const Title = Text(160).min(1, 'Give the issue a title.')
@@ -25,7 +25,7 @@ export const AddMessageInput = z.object({
   issueId: Id,
   body: Text(10_000).min(1, 'Write something first.'),
   /** A note to oneself: no permission ever covers it. */
-  private: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+  private: Ticked,
 })
 
 /** Whose move it is, told from the thread: an unanswered company waits for me, an unanswered me waits for them. */
@@ -60,3 +60,12 @@ export const IssueDetailView = IssueView.extend({
   createdAt: When,
 })
 export type IssueDetailView = z.output<typeof IssueDetailView>
+
+export const IssueCountsView = z.object({ mine: z.number(), open: z.number(), solved: z.number() })
+
+/** What a form offers beside free text: my products, newest first. */
+export const IssueChoicesView = z.object({ products: z.array(z.object({ id: z.string(), name: z.string(), company: z.string().nullable() })) })
+export type IssueChoicesView = z.output<typeof IssueChoicesView>
+
+export const MessageAdded = z.object({ issueId: z.string(), messageId: z.string() })
+export type MessageAdded = z.output<typeof MessageAdded>

@@ -1,7 +1,7 @@
 // What the views of an issue are read from, and how a row becomes one.
 import { permissionsInForce } from '@/permission/schema'
 import { companyBeside } from '@/relationship/schema'
-import type { IssueState } from './schema'
+import { whoseMove } from './policy'
 
 export const issueSelection = () => ({
   id: true,
@@ -17,10 +17,4 @@ export const issueSelection = () => ({
 type Row = { lastWord: string; resolution: unknown; permissions: { id: string; companyName: string; expiresAt: Date | null }[] }
 
 /** Adds what is told from the row: whose move it is, and who may read it. */
-export const asIssue = <R extends Row>(row: R) => ({ ...row, state: stateOf(row), shownTo: row.permissions })
-
-// Nobody but me can move an issue that nobody else can see.
-function stateOf(row: Row): IssueState {
-  if (row.resolution) return 'solved'
-  return row.lastWord === 'person' && row.permissions.length > 0 ? 'theirs' : 'mine'
-}
+export const asIssue = <R extends Row>(row: R) => ({ ...row, state: whoseMove(row), shownTo: row.permissions })

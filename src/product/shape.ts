@@ -1,5 +1,5 @@
 // What the views of a product are read from, and how a row becomes one.
-import type { IssueState } from '@/issue/schema'
+import { whoseMove } from '@/issue/policy'
 import { permissionsInForce } from '@/permission/schema'
 import { companyBeside } from '@/relationship/schema'
 
@@ -29,14 +29,9 @@ export const asProduct = <R extends { issues: { permissions: Reader[] }[] }>(row
 
 const end = ({ expiresAt }: Reader) => expiresAt?.getTime() ?? Infinity
 
-type IssueRow = { lastWord: string; resolution: unknown; permissions: (Reader & { showsProduct: boolean })[] }
+type IssueRow = { id: string; title: string; lastWord: string; resolution: unknown; permissions: (Reader & { showsProduct: boolean })[] }
 
-export const asProductDetail = <I extends IssueRow, R extends { issues: I[] }>(row: R) => {
-  const { shownTo } = asProduct({ issues: row.issues.map((issue) => ({ permissions: issue.permissions.filter((reader) => reader.showsProduct) })) })
-  return { ...row, shownTo, issues: row.issues.map((issue) => ({ ...issue, state: stateOf(issue) })) }
-}
-
-function stateOf(issue: IssueRow): IssueState {
-  if (issue.resolution) return 'solved'
-  return issue.lastWord === 'person' && issue.permissions.length > 0 ? 'theirs' : 'mine'
-}
+export const asProductDetail = <R extends { issues: IssueRow[] }>({ issues, ...row }: R) => ({
+  ...asProduct({ ...row, issues: issues.map((issue) => ({ ...issue, permissions: issue.permissions.filter((reader) => reader.showsProduct) })) }),
+  issues: issues.map((issue) => ({ id: issue.id, title: issue.title, state: whoseMove(issue) })),
+})

@@ -43,6 +43,7 @@ export const WriteRecommendationInput = Words.extend(Subject.shape).refine(
 )
 export const EditRecommendationInput = Words.extend({ recommendationId: Id })
 export const RecommendationIdInput = z.object({ recommendationId: Id })
+export type RecommendationId = z.output<typeof RecommendationIdInput>
 export const ListRecommendationsInput = PageInput
 
 /** What could be shown, and what is. */
@@ -81,3 +82,4 @@ export const RecommendableView = z.object({
   products: z.array(z.object({ id: z.string(), name: z.string(), company: CompanyBeside })),
   companies: z.array(z.object({ companyId: z.string(), name: z.string(), domain: z.string().nullable() })),
 })
+export type RecommendableView = z.output<typeof RecommendableView>

@@ -27,6 +27,9 @@ export const asRecommendation = <R extends Row>(row: R, links: Map<string, numbe
 /** The database keeps the keys of an object in an order of its own; parsing puts them back. */
 export const refOf = (fact: Fact) => JSON.stringify(FactSchema.parse(fact))
 
+/** Two issues with the same title are one thing to say. */
+export const once = (facts: Fact[]) => [...new Map(facts.map((fact) => [refOf(fact), fact])).values()]
+
 /** Those that are not among the others, by what they say. */
 export function without(facts: Fact[], others: Fact[]): Fact[] {
   const refs = new Set(others.map(refOf))

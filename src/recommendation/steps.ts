@@ -2,6 +2,7 @@
 import type { Db } from '@/platform/access/doorway'
 import { companyBeside } from '@/relationship/schema'
 import type { Fact } from './schema'
+import { once } from './shape'
 
 const DAY_MS = 24 * 3_600_000
 const ISSUES = 5
@@ -37,7 +38,7 @@ async function productSubject(db: Db, id: string): Promise<Subject | null> {
     ...(boughtOn ? [{ key: 'hadFor' as const, value: monthOf(boughtOn) }] : []),
     ...product.issues.flatMap(factsOfIssue),
   ]
-  return { productId: id, companyId: null, name: product.name, sentence: product.opinions[0]?.sentence ?? null, facts }
+  return { productId: id, companyId: null, name: product.name, sentence: product.opinions[0]?.sentence ?? null, facts: once(facts) }
 }
 
 async function companySubject(db: Db, companyId: string): Promise<Subject | null> {
@@ -53,7 +54,7 @@ async function companySubject(db: Db, companyId: string): Promise<Subject | null
     ...(company.since ? [{ key: 'customerSince' as const, value: monthOf(company.since) }] : []),
     ...company.issues.flatMap(factsOfIssue),
   ]
-  return { productId: null, companyId, name: company.name, sentence: company.opinions[0]?.sentence ?? null, facts }
+  return { productId: null, companyId, name: company.name, sentence: company.opinions[0]?.sentence ?? null, facts: once(facts) }
 }
 
 const told = () => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Opinions } from '@/opinion/schema'
 import { ShownTo } from '@/permission/schema'
 import { Amount, Day, Id, OneOf, OptionalDay, OptionalText, PageInput, Text, When } from '@/platform/shapes'
 
@@ -70,7 +71,7 @@ export type Happening = z.output<typeof Happening>
 /** Everything with one company, on one page. Lists are cut; the counts tell how many there are. */
 export const OverviewView = RelationshipView.extend({
   counts: z.object({ products: z.number(), openIssues: z.number(), solvedIssues: z.number(), intents: z.number() }),
-  opinion: z.object({ id: z.string(), verdict: z.string(), sentence: z.string().nullable(), createdAt: When }).nullable(),
+  opinions: Opinions,
   products: z.array(
     z.object({
       id: z.string(),

@@ -22,14 +22,14 @@ export async function touchCompany(db: Db, companyId: string | null) {
   if (companyId) await db.relationship.updateMany({ where: { companyId }, data: { updatedAt: new Date(), removedAt: null } })
 }
 
-export type MeantCompany = { name: string; companyId: string | null; known: 'own' | 'directory' | 'new' }
+export type MeantCompany = { name: string; companyId: string | null; domain: string | null; known: 'own' | 'directory' | 'new' }
 
 /** What keepCompany would do, without doing it. */
 export async function meantCompany(db: Db, typed: string): Promise<MeantCompany> {
   const own = await ownCompany(db, typed)
-  if (own) return { name: own.name, companyId: own.companyId, known: 'own' }
+  if (own) return { ...own, known: 'own' }
   const known = await directoryCompany(db, typed)
-  return known ? { name: known.name, companyId: known.companyId, known: 'directory' } : { name: typed, companyId: null, known: 'new' }
+  return known ? { ...known, known: 'directory' } : { name: typed, companyId: null, domain: null, known: 'new' }
 }
 
 /** A case-blind search for what is typed, in which % and _ mean themselves. */

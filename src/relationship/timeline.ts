@@ -2,6 +2,8 @@
 import type { Db } from '@/platform/access/doorway'
 
 const LENGTH = 30
+/** An import brings years at once: when it was bought counts, not when it was written down. */
+export const LATEST_BOUGHT = [{ boughtOn: { sort: 'desc' as const, nulls: 'last' as const } }, { createdAt: 'desc' as const }]
 
 type Happening = { id: string; kind: string; at: Date; text: string; about: string | null; recordId: string; who: string | null }
 type Line = Partial<Happening> & Pick<Happening, 'id' | 'at' | 'text'>
@@ -29,7 +31,7 @@ export async function readTimeline(db: Db, companyId: string): Promise<Happening
         who: message.agentName,
       }),
     ),
-    lined('product', await db.product.findMany({ where, ...newest }), (product) => ({
+    lined('product', await db.product.findMany({ where, orderBy: LATEST_BOUGHT, take: LENGTH }), (product) => ({
       id: product.id,
       at: product.boughtOn ?? product.createdAt,
       text: product.name,

@@ -44,8 +44,8 @@ CREATE TABLE "recommendation" (
 );
 
 CREATE TABLE "share_link" (
-    "token_hash" TEXT NOT NULL,
     "id" UUID NOT NULL,
+    "token_hash" TEXT NOT NULL,
     "owner_id" UUID NOT NULL DEFAULT current_person_id(),
     "recommendation_id" UUID NOT NULL,
     "label" TEXT,
@@ -53,7 +53,7 @@ CREATE TABLE "share_link" (
     "revoked_at" TIMESTAMPTZ(6),
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "share_link_pkey" PRIMARY KEY ("token_hash")
+    CONSTRAINT "share_link_pkey" PRIMARY KEY ("id")
 );
 
 CREATE TABLE "access_event" (
@@ -85,7 +85,7 @@ CREATE INDEX "recommendation_owner_id_company_id_idx" ON "recommendation"("owner
 
 CREATE INDEX "recommendation_owner_id_product_id_idx" ON "recommendation"("owner_id", "product_id");
 
-CREATE UNIQUE INDEX "share_link_id_key" ON "share_link"("id");
+CREATE UNIQUE INDEX "share_link_token_hash_key" ON "share_link"("token_hash");
 
 CREATE INDEX "share_link_owner_id_recommendation_id_idx" ON "share_link"("owner_id", "recommendation_id");
 

@@ -1,5 +1,6 @@
 // Keeps some rows of a file for the preview, and tells those that are here already: things removed by hand count too.
 import { z } from 'zod'
+import type { Db } from '@/platform/access/doorway'
 import { notFound } from '@/platform/access/errors'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { newId } from '@/platform/ids'
@@ -23,9 +24,16 @@ export const stageRows = operation({
     // What is known is not kept a second time: deleted must mean deleted.
     const staged = rows.map((row) => {
       const isKnown = 'sourceKey' in row && known.has(row.sourceKey)
-      return { ...(isKnown ? { line: row.line, sourceKey: row.sourceKey, status: 'known' } : row), id: newId(), importId }
+      return { id: newId(), ...(isKnown ? { line: row.line, sourceKey: row.sourceKey, status: 'known' } : row) }
     })
-    await db.importRow.createMany({ data: staged })
+    await insert(db, importId, staged)
     return null
   },
 })
+
+// One parameter instead of thousands: createMany takes several times as long.
+const insert = (db: Db, importId: string, rows: object[]) => db.$executeRaw`
+  insert into import_row (id, import_id, line, status, reason, text, source_key, item)
+  select id, ${importId}::uuid, line, status, reason, text, "sourceKey", item
+  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as row (id uuid, line int, status text, reason text, text text, "sourceKey" text, item jsonb)`

@@ -2,6 +2,8 @@ import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { BoughtIntent, IntentIdInput } from '../schema'
 
+const NAME = 160
+
 export const markIntentBought = operation({
   name: 'intent.bought',
   actors: ['person'],
@@ -14,7 +16,10 @@ export const markIntentBought = operation({
     const { count } = await db.intent.updateMany({ where: { id: found.id, removedAt: null }, data: { removedAt: new Date() } })
     if (count === 0) throw notFound()
 
-    const product = await db.product.create({ data: { name: found.text, companyId: found.companyId }, select: { id: true } })
+    const { text, companyId } = found
+    // A name is short; what a long wish said stays as a note.
+    const named = text.length > NAME ? { name: `${text.slice(0, NAME - 1).toWellFormed().trim()}…`, notes: text } : { name: text }
+    const product = await db.product.create({ data: { ...named, companyId }, select: { id: true } })
     return { productId: product.id }
   },
 })

@@ -1,17 +1,19 @@
-import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { keepCompany } from '@/relationship/steps'
 import { IssueView, ReportIssueInput } from '../schema'
 import { asIssue, issueSelection } from '../shape'
+import { findProduct } from '../find-product'
 
 export const reportIssue = operation({
   name: 'issue.report',
   actors: ['person'],
   input: ReportIssueInput,
   output: IssueView,
-  find: nothing,
+  find: ({ db, input }) => findProduct(db, input.productId),
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { company, ...issue } }) => {
+  run: async ({ db, input: { company, ...issue }, found }) => {
     const kept = company ? await keepCompany(db, company) : null
-    return asIssue(await db.issue.create({ data: { ...issue, companyId: kept?.companyId ?? null }, select: issueSelection() }))
+    const data = { ...issue, companyId: kept?.companyId ?? found.companyId }
+    return asIssue(await db.issue.create({ data, select: issueSelection() }))
   },
 })

@@ -10,9 +10,7 @@ type Asked<K extends ActorKind, I, P> = { actor: Actor<K>; input: I; prepared: P
 type Scope<K extends ActorKind, I, P> = Asked<K, I, P> & { db: Db }
 
 /** Companies and visitors read other people's records: what they read is written down, without exception. */
-type Trace<K extends ActorKind, Out> = Extract<K, 'company' | 'visitor'> extends never
-  ? { reads?: never }
-  : { reads: (result: Out, actor: Actor<K>) => Reading[] }
+type Trace<K extends ActorKind> = Extract<K, 'company' | 'visitor'> extends never ? { reads?: never } : { reads: object }
 
 type Spec<K extends ActorKind, I extends z.ZodType, O extends z.ZodType, Found, P, Out> = {
   name: `${string}.${string}`
@@ -26,7 +24,8 @@ type Spec<K extends ActorKind, I extends z.ZodType, O extends z.ZodType, Found, 
   find: (scope: Scope<K, z.output<I>, P>) => PromiseLike<Found>
   policy: (found: NonNullable<Found>, actor: Actor<K>) => Verdict
   run: (scope: Scope<K, z.output<I>, P> & { found: NonNullable<Found> }) => Promise<Out>
-} & Trace<K, Out>
+  reads?: (result: Out, actor: Actor<K>) => Reading[]
+} & Trace<K>
 
 export type Operation<K extends ActorKind = ActorKind, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
   (actor: Actor<K>, input: z.input<I>): Promise<z.output<O>>

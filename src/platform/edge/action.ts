@@ -1,5 +1,6 @@
 // Forms write through formAction(): failures a person can mend come back as state, never as exceptions.
 import 'server-only'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor, ActorKind } from '@/platform/access/actor'
@@ -32,6 +33,8 @@ export function formAction<K extends ActorKind, I extends z.ZodType, O extends z
       return { status: 'failed', code: error.code, message: error.message, fields: error.fields ?? {}, typed: typedIn(form) }
     }
     if (options?.then) redirect(await options.then(value))
+    // The page stays, and shows what changed.
+    refresh()
     return { status: 'done', value }
   }
 }
@@ -46,7 +49,8 @@ function fieldsOf(form: FormData): Record<string, unknown> {
   )
 }
 
+// What repeats (checkboxes with one name) comes back line by line.
 function typedIn(form: FormData): Record<string, string> {
-  const typed = [...form.entries()].filter(([name, value]) => typeof value === 'string' && !/^\$ACTION|password/i.test(name))
-  return Object.fromEntries(typed) as Record<string, string>
+  const names = [...new Set(form.keys())].filter((name) => !/^\$ACTION|password/i.test(name))
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string').join('\n')]))
 }

@@ -11,8 +11,8 @@ type Props<T> = {
   children: ReactNode
   className?: string
   id?: string
-  /** Shown in the form's place, or above it, once it worked (for forms that stay on their page). */
-  done?: ReactNode
+  /** Shown above the form once it worked, for forms that stay on their page; it may be told what came back. */
+  done?: ReactNode | ((value: T) => ReactNode)
 }
 
 /**
@@ -27,7 +27,7 @@ export function ActionForm<T>({ action, children, className, id, done }: Props<T
     <form action={submit} className={className ?? 'grid gap-5'} id={id}>
       <StateOfForm value={state}>
         {state.status === 'failed' && elsewhere && <FormError>{state.message}</FormError>}
-        {state.status === 'done' && done && <div role="status">{done}</div>}
+        {state.status === 'done' && done && <div role="status">{typeof done === 'function' ? done(state.value) : done}</div>}
         {children}
       </StateOfForm>
     </form>

@@ -34,6 +34,8 @@ export function FormRadios(props: ComponentProps<typeof RadioChips>) {
 
 export function FormCheckbox(props: ComponentProps<typeof CheckboxRow>) {
   const state = useFieldState(props.name)
-  const checked = state.failed ? state.typed !== undefined : props.defaultChecked
+  // Boxes that share a name are told apart by their value.
+  const ticked = state.typed?.split('\n').includes(String(props.value ?? 'on')) ?? false
+  const checked = state.failed ? ticked : props.defaultChecked
   return <CheckboxRow {...props} key={keyOf(state)} error={state.error ?? props.error} defaultChecked={checked} />
 }

@@ -1,4 +1,5 @@
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { containing } from '@/relationship/steps'
 import { ListProductsInput, ProductListView } from '../schema'
 import { asProduct, productSelection } from '../shape'
 
@@ -27,8 +28,7 @@ export const listProducts = operation({
   },
 })
 
-// The signs that LIKE knows are meant as they stand.
 function named(q: string) {
-  const like = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
+  const like = containing(q)
   return [{ name: like }, { model: like }, { serialNumber: like }, { company: { name: like } }]
 }

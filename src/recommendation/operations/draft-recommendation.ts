@@ -10,7 +10,7 @@ export const draftRecommendation = operation({
   actors: ['person'],
   input: DraftRecommendationInput,
   output: RecommendationDraft,
-  find: ({ db, input }) => (input.recommendationId ? written(db, input.recommendationId) : unwritten(db, input)),
+  find: async ({ db, input }) => (input.recommendationId ? written(db, input.recommendationId) : unwritten(db, input)),
   policy: rowPoliciesOnly,
   run: async ({ db, actor, found: { shown, offered, ...draft } }) => {
     const person = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
@@ -28,7 +28,8 @@ async function written(db: Db, id: string) {
 
   // What it is about may be gone by now; the recommendation stays what it was.
   const subject = await findSubject(db, recommendation)
-  return { ...recommendation, recommendationId: id, shown: Facts.parse(recommendation.facts), offered: subject?.facts ?? [] }
+  const { facts, ...rest } = recommendation
+  return { ...rest, recommendationId: id, shown: Facts.parse(facts), offered: subject?.facts ?? [] }
 }
 
 async function unwritten(db: Db, asked: { productId?: string; companyId?: string }) {

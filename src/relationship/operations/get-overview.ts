@@ -1,9 +1,10 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { asIssue } from '@/issue/shape'
+import { whoseMove } from '@/issue/policy'
+import { opinionsBeside } from '@/opinion/schema'
 import { permissionsInForce } from '@/permission/schema'
 import { CompanyIdInput, OverviewView } from '../schema'
 import { relationshipSelection } from '../shape'
-import { readTimeline } from '../timeline'
+import { LATEST_BOUGHT, readTimeline } from '../timeline'
 
 const SHOWN = 8
 
@@ -41,9 +42,9 @@ export const getOverview = operation({
         solvedIssues: await db.issue.count({ where: { ...where, resolution: { isNot: null } } }),
         intents: await db.intent.count({ where }),
       },
-      opinion: await db.opinion.findFirst({ where: { ...where, productId: null }, orderBy: { createdAt: 'desc' } }),
-      products: await db.product.findMany({ where, ...newest }),
-      issues: issues.map(asIssue),
+      opinions: await db.opinion.findMany({ ...opinionsBeside(), where: { ...where, productId: null } }),
+      products: await db.product.findMany({ where, orderBy: LATEST_BOUGHT, take: SHOWN }),
+      issues: issues.map((issue) => ({ ...issue, state: whoseMove(issue), shownTo: issue.permissions })),
       intents: await db.intent.findMany({ where, ...newest }),
       permissions: permissions.map(({ issue, ...permission }) => ({ ...permission, issueTitle: issue.title })),
       timeline: await readTimeline(db, found.companyId),

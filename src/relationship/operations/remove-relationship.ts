@@ -1,6 +1,6 @@
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { permissionsInForce } from '@/permission/schema'
+import { inForce } from '@/permission/schema'
 import { withdrawInbox } from '@/permission/steps'
 import { CompanyIdInput } from '../schema'
 
@@ -19,7 +19,7 @@ export const removeRelationship = operation({
     if (count !== 1) throw notFound()
 
     const shown = await db.issue.findMany({
-      where: { ...where, permissions: { some: permissionsInForce().where } },
+      where: { ...where, permissions: { some: inForce() } },
       select: { id: true },
     })
     await db.issue.updateMany({ where, data })

@@ -1,0 +1,71 @@
+import { Pencil } from 'lucide-react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { load } from '@/platform/edge/page'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { Columns } from '@/platform/ui/columns'
+import { Lens } from '@/platform/ui/lens'
+import { Notice } from '@/platform/ui/notice'
+import { Pad } from '@/platform/ui/pad'
+import { PageHead } from '@/platform/ui/page-head'
+import { Letter } from '@/recommendation/components/letter'
+import { RecommendationReaders } from '@/recommendation/components/recommendation-readers'
+import { RemoveRecommendationButton } from '@/recommendation/components/remove-recommendation-button'
+import { getRecommendation } from '@/recommendation/operations/get-recommendation'
+import { ShareLinkForm } from '@/share-link/components/share-link-form'
+import { ShareLinkList } from '@/share-link/components/share-link-list'
+import { listShareLinks } from '@/share-link/operations/list-share-links'
+
+const TAKE = 20
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('recommendation.list'))('title') }
+}
+
+export default async function RecommendationPage({ params, searchParams }: PageProps<'/recommendations/[recommendationId]'>) {
+  const { recommendationId } = await params
+  const { revoked, before } = await searchParams
+  const recommendation = await load(getRecommendation, { recommendationId })
+  const links = await load(listShareLinks, { recommendationId, take: TAKE, ...(typeof before === 'string' && { before }) })
+  const [t, tLinks] = await Promise.all([getTranslations('recommendation.detail'), getTranslations('share-link')])
+  const shown = recommendation.links > 0
+  const here = `/recommendations/${recommendationId}`
+
+  return (
+    <>
+      {revoked && <Notice className="mb-5">{tLinks('takenBack')}</Notice>}
+      <PageHead
+        eyebrow={t('about', { title: recommendation.title })}
+        title={shown ? t('headingShown', { count: recommendation.links }) : t('headingPrivate')}
+        soft={<RecommendationReaders links={recommendation.links} href="#links" />}
+        actions={
+          <>
+            <ButtonLink href={`${here}/edit`} icon={<Pencil />}>
+              {t('edit')}
+            </ButtonLink>
+            <RemoveRecommendationButton recommendationId={recommendationId} label={t('remove')} />
+          </>
+        }
+      />
+      <Columns
+        aside={
+          <div id="links" className="grid scroll-mt-4 gap-3.75">
+            <ShareLinkForm recommendationId={recommendationId} title={recommendation.title} />
+            <Pad label={tLinks('label')}>
+              <ShareLinkList links={links} />
+              {links.length === TAKE && (
+                <ButtonLink href={`${here}?before=${links.at(-1)?.id}#links`} size="small" className="mt-4">
+                  {tLinks('older')}
+                </ButtonLink>
+              )}
+            </Pad>
+          </div>
+        }
+      >
+        <Lens header={t(shown ? 'lensShown' : 'lensDraft')} footer={t('stays')} draft={!shown}>
+          <Letter letter={recommendation} heading="h3" />
+        </Lens>
+      </Columns>
+    </>
+  )
+}

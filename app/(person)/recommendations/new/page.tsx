@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { load } from '@/platform/edge/page'
+import { PageHead } from '@/platform/ui/page-head'
+import { RecommendableList } from '@/recommendation/components/recommendable-list'
+import { RecommendationForm } from '@/recommendation/components/recommendation-form'
+import { draftRecommendation } from '@/recommendation/operations/draft-recommendation'
+import { listRecommendable } from '@/recommendation/operations/list-recommendable'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('recommendation.choose'))('title') }
+}
+
+export default async function NewRecommendationPage({ searchParams }: PageProps<'/recommendations/new'>) {
+  const t = await getTranslations('recommendation')
+  const { productId, companyId } = await searchParams
+  const subject = { ...(typeof productId === 'string' && { productId }), ...(typeof companyId === 'string' && { companyId }) }
+
+  if (Object.keys(subject).length === 0) {
+    const recommendable = await load(listRecommendable, {})
+    return (
+      <>
+        <PageHead title={t('choose.heading')} soft={t('choose.soft')} />
+        <RecommendableList {...recommendable} />
+      </>
+    )
+  }
+
+  const draft = await load(draftRecommendation, subject)
+  return (
+    <>
+      <PageHead title={t('form.newTitle', { name: draft.title })} />
+      <RecommendationForm draft={draft} back="/recommendations" />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { inForce } from '@/permission/schema'
+import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { AccessNow } from '../schema'
+
+const AT_MOST = 200
+
+/** Who can read something now: companies by permission, friends by link. */
+export const listAccessNow = operation({
+  name: 'access.now',
+  actors: ['person'],
+  input: z.object({}),
+  output: AccessNow,
+  find: nothing,
+  policy: rowPoliciesOnly,
+  run: async ({ db }) => {
+    const permissions = await db.permission.findMany({
+      where: { ...inForce(), issue: { removedAt: null } },
+      include: { issue: { select: { title: true } } },
+      orderBy: { id: 'desc' },
+      take: AT_MOST,
+    })
+    const links = await db.shareLink.findMany({
+      where: inForce(),
+      select: { id: true, label: true, recommendationId: true, createdAt: true, expiresAt: true },
+      orderBy: { id: 'desc' },
+      take: AT_MOST,
+    })
+    const shared = await db.recommendation.findMany({
+      where: { id: { in: links.map(({ recommendationId }) => recommendationId) }, removedAt: null },
+      select: { id: true, title: true },
+    })
+    const titles = new Map(shared.map(({ id, title }) => [id, title]))
+
+    return {
+      permissions: permissions.map((permission) => ({ ...permission, issueTitle: permission.issue.title })),
+      // A link to a recommendation that was removed opens nothing.
+      links: links.flatMap((link) => {
+        const title = titles.get(link.recommendationId)
+        return title === undefined ? [] : [{ ...link, title }]
+      }),
+      more: permissions.length === AT_MOST || links.length === AT_MOST,
+    }
+  },
+})

@@ -1,0 +1,35 @@
+// How a line of the log becomes what its owner is shown.
+import type { Db } from '@/platform/access/doorway'
+
+type Line = {
+  companyId: string | null
+  companyName: string | null
+  agentName: string | null
+  shareLinkId: string | null
+  preview: boolean
+  recordKind: string
+  recordId: string
+}
+
+/** Adds what the owner calls the records and the links. What was deleted for good has no name any more. */
+export async function named<L extends Line>(db: Db, lines: L[]) {
+  const idsOf = (kind: string) => [...new Set(lines.filter(({ recordKind }) => recordKind === kind).map(({ recordId }) => recordId))]
+  const linkIds = [...new Set(lines.flatMap(({ shareLinkId }) => shareLinkId ?? []))]
+
+  const issues = await db.issue.findMany({ where: { id: { in: idsOf('issue') } }, select: { id: true, title: true } })
+  const recommendations = await db.recommendation.findMany({ where: { id: { in: idsOf('recommendation') } }, select: { id: true, title: true } })
+  const links = await db.shareLink.findMany({ where: { id: { in: linkIds } }, select: { id: true, label: true } })
+  const titles = new Map([...issues, ...recommendations].map(({ id, title }) => [id, title]))
+  const labels = new Map(links.map(({ id, label }) => [id, label]))
+
+  return lines.map((line) => ({
+    ...line,
+    by: readerOf(line, labels),
+    record: { kind: line.recordKind, id: line.recordId, title: titles.get(line.recordId) ?? null },
+  }))
+}
+
+function readerOf({ companyId, companyName, agentName, shareLinkId, preview }: Line, labels: Map<string, string | null>) {
+  if (companyId) return { kind: 'company' as const, companyId, companyName: companyName ?? '', agentName: agentName ?? '' }
+  return { kind: 'link' as const, label: (shareLinkId && labels.get(shareLinkId)) || null, preview }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { hashToken, newToken } from '@/platform/ids'
+import { postMail } from '@/outbox/steps'
+import { resetMail } from '../mails'
+import { spendHashingTime } from '../password'
+import { AskResetInput } from '../schema'
+import { countTry, networkOf } from '../throttle'
+
+const AN_HOUR_MS = 3600 * 1000
+
+/** Always the same answer, in the same time: whether there is an account is between the mailbox and us. */
+export const askPasswordReset = operation({
+  name: 'account.askPasswordReset',
+  actors: ['anyone'],
+  runsAs: 'system',
+  input: AskResetInput,
+  output: z.object({}),
+  prepare: async ({ input }) => {
+    await countTry('networkMail', networkOf(input.address))
+    await countTry('accountMail', input.email)
+    await spendHashingTime()
+  },
+  find: nothing,
+  policy: rowPoliciesOnly,
+  run: async ({ db, input: { email } }) => {
+    const login = await db.login.findUnique({ where: { email }, select: { personId: true, person: { select: { name: true } } } })
+    if (!login) return {}
+
+    const token = newToken()
+    await db.passwordReset.deleteMany({ where: { personId: login.personId } })
+    await db.passwordReset.create({
+      data: { tokenHash: hashToken(token), personId: login.personId, expiresAt: new Date(Date.now() + AN_HOUR_MS) },
+    })
+    await postMail(db, resetMail(email, login.person.name, token), login.personId)
+    return {}
+  },
+})

@@ -1,0 +1,23 @@
+import { notFound } from '@/platform/access/errors'
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { hashToken } from '@/platform/ids'
+import { ConfirmSignUpInput, SignedInView } from '../schema'
+import { keepAccount, openSession } from '../steps'
+
+export const confirmSignUp = operation({
+  name: 'account.confirmSignUp',
+  actors: ['anyone'],
+  runsAs: 'system',
+  input: ConfirmSignUpInput,
+  output: SignedInView,
+  find: ({ db, input }) => db.signUp.findFirst({ where: { tokenHash: hashToken(input.token), expiresAt: { gt: new Date() } } }),
+  policy: rowPoliciesOnly,
+  run: async ({ db, found, input }) => {
+    // Of two clicks at once, one deletes the row.
+    const { count } = await db.signUp.deleteMany({ where: { tokenHash: found.tokenHash } })
+    if (count !== 1) throw notFound()
+
+    const { personId } = await keepAccount(db, found)
+    return openSession(db, personId, input)
+  },
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Db } from '@/platform/access/doorway'
+import { notFound } from '@/platform/access/errors'
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { proveOwnPassword } from '../own-password'
+import { DeleteAccountInput } from '../schema'
+
+/** Deleted means deleted: everything with this person's id goes in one transaction. */
+export const deleteAccount = operation({
+  name: 'account.delete',
+  actors: ['person'],
+  runsAs: 'system',
+  input: DeleteAccountInput,
+  output: z.object({}),
+  prepare: ({ actor, input }) => proveOwnPassword(actor, 'password', input.password),
+  find: ({ db, actor, prepared }) => db.login.findFirst({ where: { personId: actor.id, passwordHash: prepared.passwordHash } }),
+  policy: rowPoliciesOnly,
+  run: async ({ db, found: { personId, email } }) => {
+    await giveUpCompanies(db, personId)
+    // These are found by something else than their owner, so no foreign key takes them along.
+    await db.shareLink.deleteMany({ where: { ownerId: personId } })
+    await db.inboxEntry.deleteMany({ where: { ownerId: personId } })
+    await db.signUp.deleteMany({ where: { email } })
+    await db.outbox.deleteMany({ where: { kind: 'mail', payload: { path: ['to'], equals: email } } })
+
+    const { count } = await db.person.deleteMany({ where: { id: personId } })
+    if (count !== 1) throw notFound()
+    return {}
+  },
+})
+
+// Where nobody else is left to act, the proof goes too, so that somebody else may prove the domain.
+async function giveUpCompanies(db: Db, personId: string) {
+  const own = await db.companyMember.findMany({ where: { personId }, select: { companyId: true } })
+  for (const { companyId } of own) {
+    const colleague = await db.companyMember.findFirst({ where: { companyId, personId: { not: personId } }, select: { personId: true } })
+    if (!colleague) await db.domainProof.deleteMany({ where: { companyId } })
+  }
+}

@@ -1,0 +1,49 @@
+import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import type { Db } from '@/platform/access/doorway'
+import { hashToken, newToken } from '@/platform/ids'
+import { postMail } from '@/outbox/steps'
+import { knownAlreadyMail, welcomeMail } from '../mails'
+import { hashPassword, refuseWeak } from '../password'
+import { SignUpInput, SignUpView } from '../schema'
+import { isEmptyInstance, keepAccount, openSession } from '../steps'
+import { countTry, networkOf } from '../throttle'
+
+const A_DAY_MS = 24 * 3600 * 1000
+
+/** The first account is made at once and administers the instance. Everybody else gets a mail, whoever has an account. */
+export const signUp = operation({
+  name: 'account.signUp',
+  actors: ['anyone'],
+  runsAs: 'system',
+  input: SignUpInput,
+  output: SignUpView,
+  prepare: async ({ input }) => {
+    refuseWeak('password', input.password, input.email)
+    await countTry('networkMail', networkOf(input.address))
+    await countTry('accountMail', input.email)
+    return hashPassword(input.password)
+  },
+  find: nothing,
+  policy: rowPoliciesOnly,
+  run: async ({ db, input, prepared: passwordHash }) => {
+    const account = { name: input.name, email: input.email, passwordHash }
+    if (await isEmptyInstance(db)) {
+      const { personId } = await keepAccount(db, account)
+      return openSession(db, personId, input)
+    }
+    await answerByMail(db, account)
+    return { token: null }
+  },
+})
+
+async function answerByMail(db: Db, account: { name: string; email: string; passwordHash: string }) {
+  const { email, name } = account
+  await db.signUp.deleteMany({ where: { email } })
+  const known = await db.login.findUnique({ where: { email }, select: { personId: true, person: { select: { name: true } } } })
+  if (known) return postMail(db, knownAlreadyMail(email, known.person.name), known.personId)
+
+  // A token is known to the mail only. We keep its hash, so a leaked backup makes no account.
+  const token = newToken()
+  await db.signUp.create({ data: { ...account, tokenHash: hashToken(token), expiresAt: new Date(Date.now() + A_DAY_MS) } })
+  return postMail(db, welcomeMail(email, name, token))
+}

@@ -1,0 +1,31 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Chip, type Tone } from '@/platform/ui/chip'
+import { Row } from '@/platform/ui/row'
+import { RowList } from '@/platform/ui/row-list'
+import type { ImportView } from '../schema'
+
+export async function ImportList({ imports }: { imports: ImportView[] }) {
+  const t = await getTranslations('import')
+  const format = await getFormatter()
+
+  return (
+    <RowList label={t('earlier')}>
+      {imports.map(({ id, fileName, state, added, createdAt }) => (
+        <Row
+          key={id}
+          href={`/import/${id}`}
+          title={fileName}
+          soft={
+            <time dateTime={createdAt} title={format.dateTime(new Date(createdAt), { dateStyle: 'long', timeStyle: 'short' })}>
+              {format.relativeTime(new Date(createdAt))}
+            </time>
+          }
+          chip={<Chip tone={TONES[state]}>{t(`state.${state}`, { added })}</Chip>}
+          quiet={state === 'undone' || state === 'failed'}
+        />
+      ))}
+    </RowList>
+  )
+}
+
+const TONES: Record<ImportView['state'], Tone> = { reading: 'neutral', ready: 'move', failed: 'late', added: 'solved', undone: 'neutral' }

@@ -1,0 +1,38 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Row } from '@/platform/ui/row'
+import { RowList } from '@/platform/ui/row-list'
+import { Section } from '@/platform/ui/section'
+import { TextLink } from '@/platform/ui/text-link'
+import type { ImportRowView } from '../schema'
+
+type Props = { label: string; rows: ImportRowView[]; all: number; more?: string }
+
+// Rows of the file that add nothing: where they stand, why, and how they begin.
+export async function UnreadRows({ label, rows, all, more }: Props) {
+  const t = await getTranslations('import')
+  const format = await getFormatter()
+
+  return (
+    <Section label={label} aside={<span className="num">{format.number(all)}</span>} className="mt-2!">
+      <RowList label={label}>
+        {rows.map(({ id, line, reason, text }) => (
+          <Row
+            key={id}
+            title={reason}
+            soft={
+              <>
+                <span className="num">{t('line', { line })}</span>
+                {text && <q className="mt-0.5 block break-all">{text}</q>}
+              </>
+            }
+          />
+        ))}
+      </RowList>
+      {more && (
+        <p className="mt-3 px-1">
+          <TextLink href={more}>{t('more')}</TextLink>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,44 @@
+'use server'
+
+import { formAction } from '@/platform/edge/action'
+import type { FormState } from '@/platform/ui/form-state'
+import { addMessage } from './operations/add-message'
+import { editIssue } from './operations/edit-issue'
+import { removeIssue } from './operations/remove-issue'
+import { reopenIssue } from './operations/reopen-issue'
+import { reportIssue } from './operations/report-issue'
+import { resolveIssue } from './operations/resolve-issue'
+import { restoreIssue } from './operations/restore-issue'
+import type { IssueView, MessageAdded } from './schema'
+
+type IssueId = { issueId: string }
+
+const issuePage = ({ issueId }: IssueId) => `/issues/${issueId}`
+
+export async function reportIssueAction(previous: FormState<IssueView>, form: FormData) {
+  return formAction(reportIssue, { then: ({ id }) => `/issues/${id}` })(previous, form)
+}
+
+export async function editIssueAction(previous: FormState<IssueView>, form: FormData) {
+  return formAction(editIssue, { then: ({ id }) => `/issues/${id}` })(previous, form)
+}
+
+export async function removeIssueAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(removeIssue, { then: ({ issueId }) => `/issues?removed=${issueId}` })(previous, form)
+}
+
+export async function restoreIssueAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(restoreIssue, { then: issuePage })(previous, form)
+}
+
+export async function addMessageAction(previous: FormState<MessageAdded>, form: FormData) {
+  return formAction(addMessage, { then: issuePage })(previous, form)
+}
+
+export async function resolveIssueAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(resolveIssue, { then: issuePage })(previous, form)
+}
+
+export async function reopenIssueAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(reopenIssue, { then: issuePage })(previous, form)
+}

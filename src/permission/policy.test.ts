@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { canPermit, canRevoke } from './policy'
+
+test('a company whose website is unknown cannot be let in', () => {
+  expect(canPermit({ company: { name: 'The plumber', domain: null } })).toBe(
+    'We do not know The plumber’s website yet. Add it, so that they can prove who they are.',
+  )
+  expect(canPermit({ company: { name: 'Hyundai', domain: 'hyundai.com' } })).toBe(true)
+})
+
+test('what has ended cannot be taken back', () => {
+  const yesterday = new Date(Date.now() - 86_400_000)
+  const tomorrow = new Date(Date.now() + 86_400_000)
+
+  expect(canRevoke({ revokedAt: yesterday, expiresAt: null })).toBe('This permission has ended already.')
+  expect(canRevoke({ revokedAt: null, expiresAt: yesterday })).toBe('This permission has ended already.')
+  expect(canRevoke({ revokedAt: null, expiresAt: tomorrow })).toBe(true)
+  expect(canRevoke({ revokedAt: null, expiresAt: null })).toBe(true)
+})

@@ -1,0 +1,25 @@
+'use server'
+
+import { formAction } from '@/platform/edge/action'
+import type { FormState } from '@/platform/ui/form-state'
+import { editRecommendation } from './operations/edit-recommendation'
+import { removeRecommendation } from './operations/remove-recommendation'
+import { restoreRecommendation } from './operations/restore-recommendation'
+import { writeRecommendation } from './operations/write-recommendation'
+import type { RecommendationId, RecommendationView } from './schema'
+
+export async function writeRecommendationAction(previous: FormState<RecommendationView>, form: FormData) {
+  return formAction(writeRecommendation, { then: ({ id }) => `/recommendations/${id}` })(previous, form)
+}
+
+export async function editRecommendationAction(previous: FormState<RecommendationView>, form: FormData) {
+  return formAction(editRecommendation, { then: ({ id }) => `/recommendations/${id}` })(previous, form)
+}
+
+export async function removeRecommendationAction(previous: FormState<RecommendationId>, form: FormData) {
+  return formAction(removeRecommendation, { then: ({ recommendationId }) => `/recommendations?removed=${recommendationId}` })(previous, form)
+}
+
+export async function restoreRecommendationAction(previous: FormState<RecommendationId>, form: FormData) {
+  return formAction(restoreRecommendation, { then: ({ recommendationId }) => `/recommendations/${recommendationId}` })(previous, form)
+}

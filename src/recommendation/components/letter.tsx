@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { Chip } from '@/platform/ui/chip'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { Fact } from '@/platform/ui/fact'
+import { FactList } from '@/platform/ui/fact-list'
+import { Pad } from '@/platform/ui/pad'
+import { Quote } from '@/platform/ui/quote'
+import type { RecommendationForVisitor } from '../schema'
+import { FactValue } from './fact-value'
+
+type Props = { letter: Omit<RecommendationForVisitor, 'createdAt'>; heading?: 'h1' | 'h3' }
+
+// What a friend reads. The owner sees the very same before a link is made.
+export async function Letter({ letter: { title, sentence, authorName, facts }, heading: Heading = 'h1' }: Props) {
+  const t = await getTranslations('recommendation')
+  const shop = facts.find((fact) => fact.key === 'company' || fact.key === 'boughtAt')
+
+  return (
+    <article className="grid gap-4.5">
+      {shop && typeof shop.value === 'object' && 'companyId' in shop.value && (
+        <CompanyIcon companyId={shop.value.companyId} name={shop.value.name} size="big" />
+      )}
+      <div>
+        <p className="mb-0.5 text-ink-soft">{t('letter.recommends', { name: authorName })}</p>
+        <Heading className="mb-3 font-title text-[2.125rem] leading-[1.15] font-medium text-balance">{title}</Heading>
+        <Quote>{sentence}</Quote>
+      </div>
+      {facts.length > 0 && (
+        <Pad>
+          <FactList>
+            {facts.map((fact, index) => (
+              <Fact key={index} label={t(`fact.${fact.key}`)}>
+                {fact.key === 'solved' ? (
+                  <Chip tone="solved">
+                    <FactValue fact={fact} />
+                  </Chip>
+                ) : (
+                  <FactValue fact={fact} />
+                )}
+              </Fact>
+            ))}
+          </FactList>
+        </Pad>
+      )}
+    </article>
+  )
+}

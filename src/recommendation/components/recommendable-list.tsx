@@ -1,0 +1,49 @@
+import { Package } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { EmptyState } from '@/platform/ui/empty-state'
+import { Row } from '@/platform/ui/row'
+import { RowList } from '@/platform/ui/row-list'
+import { Section } from '@/platform/ui/section'
+import type { RecommendableView } from '../schema'
+import { RowIcon } from './row-icon'
+
+export async function RecommendableList({ products, companies }: RecommendableView) {
+  const t = await getTranslations('recommendation.choose')
+  if (products.length + companies.length === 0) return <EmptyState icon={<Package />}>{t('empty')}</EmptyState>
+
+  return (
+    <>
+      {products.length > 0 && (
+        <Section label={t('products')}>
+          <RowList>
+            {products.map(({ id, name, company }) => (
+              <Row
+                key={id}
+                icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <RowIcon icon={<Package />} />}
+                title={name}
+                soft={company?.name}
+                href={`/recommendations/new?productId=${id}`}
+              />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {companies.length > 0 && (
+        <Section label={t('companies')}>
+          <RowList>
+            {companies.map(({ companyId, name, domain }) => (
+              <Row
+                key={companyId}
+                icon={<CompanyIcon companyId={companyId} name={name} />}
+                title={name}
+                soft={domain}
+                href={`/recommendations/new?companyId=${companyId}`}
+              />
+            ))}
+          </RowList>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Lock } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { FormCheckbox, FormText, FormTextArea } from '@/platform/ui/form-fields'
+import { Pad } from '@/platform/ui/pad'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { editRecommendationAction, writeRecommendationAction } from '../actions'
+import type { RecommendationDraft } from '../schema'
+import { FactValue } from './fact-value'
+
+export async function RecommendationForm({ draft, back }: { draft: RecommendationDraft; back: string }) {
+  const t = await getTranslations('recommendation')
+  const { recommendationId, productId, companyId } = draft
+  const subject = Object.entries(recommendationId ? { recommendationId } : { productId, companyId })
+
+  return (
+    <ActionForm action={recommendationId ? editRecommendationAction : writeRecommendationAction} className="grid max-w-155 gap-5">
+      {subject.map(([name, id]) => id && <input key={name} type="hidden" name={name} value={id} />)}
+      <FormText name="title" label={t('form.what')} defaultValue={draft.title} required maxLength={120} />
+      <FormTextArea
+        name="sentence"
+        label={t('form.sentence')}
+        hint={t('form.sentenceHint')}
+        defaultValue={draft.sentence}
+        required
+        maxLength={1000}
+        rows={3}
+      />
+      <Pad label={t('form.facts')}>
+        <p className="text-small text-ink-soft">{t(draft.facts.length > 0 ? 'form.factsHint' : 'form.noFacts')}</p>
+        {draft.facts.map(({ ref, fact, shown }) => (
+          <FormCheckbox
+            key={ref}
+            name="facts"
+            value={ref}
+            defaultChecked={shown}
+            label={
+              <>
+                <span className="text-ink-soft">{t(`fact.${fact.key}`)}:</span>{' '}
+                <b>
+                  <FactValue fact={fact} />
+                </b>
+              </>
+            }
+          />
+        ))}
+      </Pad>
+      <FormText name="authorName" label={t('form.author')} defaultValue={draft.authorName} maxLength={80} autoComplete="off" />
+      <p className="flex items-center gap-2 text-small text-ink-soft">
+        <Lock className="size-4" />
+        {t(recommendationId ? 'form.shownNow' : 'form.private')}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton>{t(recommendationId ? 'form.saveChanges' : 'form.save')}</SubmitButton>
+        <ButtonLink href={back} variant="ghost">
+          {t('form.cancel')}
+        </ButtonLink>
+      </div>
+    </ActionForm>
+  )
+}

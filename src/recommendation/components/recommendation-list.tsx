@@ -1,0 +1,26 @@
+import { Heart } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { Row } from '@/platform/ui/row'
+import { RowIcon } from './row-icon'
+import { RowList } from '@/platform/ui/row-list'
+import type { RecommendationView } from '../schema'
+import { RecommendationReaders } from './recommendation-readers'
+
+export async function RecommendationList({ recommendations }: { recommendations: RecommendationView[] }) {
+  const t = await getTranslations('recommendation')
+  return (
+    <RowList label={t('list.title')}>
+      {recommendations.map(({ id, title, sentence, company, links }) => (
+        <Row
+          key={id}
+          icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <RowIcon icon={<Heart />} />}
+          title={title}
+          href={`/recommendations/${id}`}
+          soft={<span className="line-clamp-2">{sentence}</span>}
+          chip={<RecommendationReaders links={links} />}
+        />
+      ))}
+    </RowList>
+  )
+}

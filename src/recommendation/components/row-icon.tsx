@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+
+// In the place of a brand icon, where no company is known.
+export function RowIcon({ icon }: { icon: ReactNode }) {
+  return <span className="grid size-9.5 shrink-0 place-items-center rounded-[11px] bg-sunk text-ink-soft [&_svg]:size-5">{icon}</span>
+}

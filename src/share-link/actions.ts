@@ -1,0 +1,17 @@
+'use server'
+
+import { formAction } from '@/platform/edge/action'
+import type { FormState } from '@/platform/ui/form-state'
+import { createShareLink } from './operations/create-share-link'
+import { revokeShareLink } from './operations/revoke-share-link'
+import type { NewShareLink, RevokedShareLink } from './schema'
+
+// It stays on its page: the address is shown there once, and is in no other place.
+export async function createShareLinkAction(previous: FormState<NewShareLink>, form: FormData) {
+  return formAction(createShareLink)(previous, form)
+}
+
+export async function revokeShareLinkAction(previous: FormState<RevokedShareLink>, form: FormData) {
+  const then = ({ recommendationId }: RevokedShareLink) => `/recommendations/${recommendationId}?revoked=1#links`
+  return formAction(revokeShareLink, { then })(previous, form)
+}

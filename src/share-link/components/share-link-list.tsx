@@ -1,0 +1,74 @@
+import { Link2 } from 'lucide-react'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { Chip, type Tone } from '@/platform/ui/chip'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { revokeShareLinkAction } from '../actions'
+import type { ShareLinkView } from '../schema'
+
+const tones: Record<ShareLinkView['state'], Tone> = { open: 'shown', expired: 'neutral', revoked: 'neutral' }
+
+export async function ShareLinkList({ links }: { links: ShareLinkView[] }) {
+  const t = await getTranslations('share-link')
+  if (links.length === 0) return <p className="text-small text-ink-soft">{t('empty')}</p>
+
+  return (
+    <ul role="list" className="-my-3">
+      {links.map((link) => (
+        <li key={link.id} className="grid gap-2 border-t border-line py-3 first:border-t-0">
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <b className="min-w-0">{link.label ?? t('unnamed')}</b>
+            <Chip tone={tones[link.state]} icon={<Link2 />}>
+              <State link={link} />
+            </Chip>
+          </div>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <p className="min-w-0 text-small text-ink-soft">
+              <Visits link={link} />
+            </p>
+            {link.state === 'open' && <TakeBack link={link} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+async function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView }) {
+  const [t, format] = await Promise.all([getTranslations('share-link'), getFormatter()])
+  const day = (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' })
+
+  if (state === 'revoked' && revokedAt) return t('revoked', { when: day(revokedAt) })
+  if (!expiresAt) return t('open')
+  // It ends as its last day does.
+  const lastDay = new Date(Date.parse(expiresAt) - 1).toISOString()
+  return t(state === 'expired' ? 'expired' : 'openUntil', { when: day(lastDay) })
+}
+
+async function Visits({ link: { opens, lastOpenedAt, createdAt } }: { link: ShareLinkView }) {
+  const [t, format] = await Promise.all([getTranslations('share-link'), getFormatter()])
+  const near = (at: string) => (
+    <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}>
+      {format.relativeTime(new Date(at), new Date())}
+    </time>
+  )
+  return (
+    <>
+      {t('opens', { count: opens })}
+      {' · '}
+      {lastOpenedAt ? t.rich('lastOpen', { when: () => near(lastOpenedAt) }) : t.rich('made', { when: () => near(createdAt) })}
+    </>
+  )
+}
+
+async function TakeBack({ link }: { link: ShareLinkView }) {
+  const t = await getTranslations('share-link')
+  return (
+    <ActionForm action={revokeShareLinkAction}>
+      <input type="hidden" name="shareLinkId" value={link.id} />
+      <SubmitButton variant="danger" size="small" aria-label={t('takeBackOf', { label: link.label ?? t('unnamed') })}>
+        {t('takeBack')}
+      </SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,59 @@
+// What each role may do with each table, as the database itself says: the raw side of the access matrix.
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const owner = new Client({ connectionString: process.env.OWNER_DATABASE_URL! })
+beforeAll(() => owner.connect())
+afterAll(() => owner.end())
+
+// s select, i insert, u update, d delete; in brackets: some columns only.
+const RIGHTS: Record<string, Record<string, string>> = {
+  // Who may come in.
+  person: { person: 's(u)', system: 'siud' },
+  login: { person: '(s)', system: 'siud' },
+  session: { person: '(s)d', system: 'siud' },
+  sign_up: { system: 'siud' },
+  password_reset: { system: 'siud' },
+  administrator: { person: 's', system: 'sid' },
+  outbox: { person: 'i', administrator: 's', system: 'siud' },
+
+  // The person's ring. A company and a visitor read columns of rows that were stamped for them.
+  relationship: { person: 'siud', system: '(s)d' },
+  product: { person: 'siud', company: '(s)', system: '(s)d' },
+  issue: { person: 'siud', company: '(s)(u)', system: '(s)d' },
+  resolution: { person: 'siud', company: '(s)' },
+  message: { person: 'siud', company: '(s)(i)' },
+  opinion: { person: 'siud', system: '(s)d' },
+  intent: { person: 'siud', system: '(s)d' },
+  permission: { person: 'siud', company: '(s)' },
+  recommendation: { person: 'siud', visitor: '(s)', system: '(s)d' },
+  share_link: { person: '(s)i(u)d', system: 'sd' },
+  access_event: { person: 's', company: 'i', visitor: 'i' },
+  import: { person: 'siud' },
+  import_row: { person: 'siud' },
+
+  // The company's ring and the directory.
+  inbox_entry: { person: 'siud', company: 's', system: '(s)d' },
+  company_member: { person: 's', company: 's', system: 'siud' },
+  domain_proof: { company: '(s)', system: 'siud' },
+  company: { person: 's', company: 's', visitor: 's', administrator: 's', system: 'siud' },
+}
+
+test('every role has the rights written here, and no other', async () => {
+  const { rows } = await owner.query<{ table: string; role: string; rights: string }>(`
+    with rights as (
+      select c.relname as "table", replace(r.rolname, 'app_', '') as role, p.privilege, p.letter,
+        has_table_privilege(r.oid, c.oid, p.privilege) as whole,
+        p.privilege <> 'delete' and has_any_column_privilege(r.oid, c.oid, p.privilege) as part
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+      cross join pg_roles r
+      cross join (values (1, 'select', 's'), (2, 'insert', 'i'), (3, 'update', 'u'), (4, 'delete', 'd')) as p (place, privilege, letter)
+      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_administrator', 'app_system', 'app_jobs'))
+    select "table", role, string_agg(case when whole then letter else '(' || letter || ')' end, '' order by array_position(array['s','i','u','d'], letter)) as rights
+    from rights where whole or part group by 1, 2 order by 1, 2`)
+
+  const found: typeof RIGHTS = {}
+  for (const { table, role, rights } of rows) (found[table] ??= {})[role] = rights
+  expect(found).toEqual(RIGHTS)
+})

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { draftRecommendation } from '@/recommendation/operations/draft-recommendation'
+import { editRecommendation } from '@/recommendation/operations/edit-recommendation'
+import { getRecommendation } from '@/recommendation/operations/get-recommendation'
+import { listRecommendable } from '@/recommendation/operations/list-recommendable'
+import { listRecommendations } from '@/recommendation/operations/list-recommendations'
+import { removeRecommendation } from '@/recommendation/operations/remove-recommendation'
+import { restoreRecommendation } from '@/recommendation/operations/restore-recommendation'
+import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
+import type { Fact } from '@/recommendation/schema'
+import { aPerson } from '../support/people'
+import { aCamera, aRecommendation, tick } from '../support/recommendations'
+
+test('Bo can neither draft from, find, edit, remove nor restore what is Ada’s', async () => {
+  const ada = await aPerson()
+  const bo = await aPerson('Bo')
+  const { productId, companyId } = await aCamera(ada)
+  const { id: recommendationId } = await aRecommendation(ada)
+  const missing = { code: 'NOT_FOUND' }
+  const words = { title: 'Mine now', sentence: 'Really.' }
+
+  await expect(draftRecommendation(bo, { productId })).rejects.toMatchObject(missing)
+  await expect(draftRecommendation(bo, { companyId })).rejects.toMatchObject(missing)
+  await expect(draftRecommendation(bo, { recommendationId })).rejects.toMatchObject(missing)
+  await expect(writeRecommendation(bo, { productId, ...words })).rejects.toMatchObject(missing)
+  await expect(getRecommendation(bo, { recommendationId })).rejects.toMatchObject(missing)
+  await expect(editRecommendation(bo, { recommendationId, ...words })).rejects.toMatchObject(missing)
+  await expect(removeRecommendation(bo, { recommendationId })).rejects.toMatchObject(missing)
+  await removeRecommendation(ada, { recommendationId })
+  await expect(restoreRecommendation(bo, { recommendationId })).rejects.toMatchObject(missing)
+  expect(await listRecommendations(bo, {})).toEqual([])
+  expect(await listRecommendable(bo, {})).toEqual({ products: [], companies: [] })
+})
+
+test('what could be shown of a camera is told from its records, and nothing is ticked', async () => {
+  const ada = await aPerson('Ada')
+  const { productId, companyId } = await aCamera(ada)
+  const draft = await draftRecommendation(ada, { productId })
+
+  expect(draft).toMatchObject({ title: 'Sony α6400', sentence: 'It finds faces faster than I do.', authorName: 'Ada' })
+  expect(draft.facts.every(({ shown }) => !shown)).toBe(true)
+  expect(draft.facts.map(({ fact }) => fact)).toEqual([
+    { key: 'model', value: 'ILCE-6400' },
+    { key: 'boughtAt', value: { companyId, name: 'Foto Meyer' } },
+    { key: 'price', value: { amount: '899.00', currency: 'EUR', year: 2023 } },
+    { key: 'hadFor', value: '2023-03' },
+    { key: 'wentWrong', value: 'Screen flickered once' },
+    { key: 'solved', value: { days: 6 } },
+  ] satisfies Fact[])
+})
+
+test('a company is recommended by what is known about it', async () => {
+  const ada = await aPerson()
+  const { companyId } = await aCamera(ada)
+  const draft = await draftRecommendation(ada, { companyId })
+
+  expect(draft).toMatchObject({ title: 'Foto Meyer', productId: null, companyId })
+  expect(draft.facts.map(({ fact }) => fact.key)).toEqual(['company', 'customerSince'])
+})
+
+test('it holds the ticked facts alone, as they were when it was written', async () => {
+  const ada = await aPerson('Ada')
+  const { productId, rename } = await aCamera(ada)
+  const draft = await draftRecommendation(ada, { productId })
+  const written = await writeRecommendation(ada, {
+    productId,
+    title: 'Sony α6400',
+    sentence: 'Three years, two falls.',
+    facts: tick(draft, 'price'),
+  })
+  await rename('Something else', 12)
+
+  const kept = await getRecommendation(ada, { recommendationId: written.id })
+  expect(kept).toMatchObject({ title: 'Sony α6400', authorName: 'Ada', links: 0, product: { id: productId } })
+  expect(kept.facts).toEqual([{ key: 'price', value: { amount: '899.00', currency: 'EUR', year: 2023 } }])
+})
+
+test('a fact that changed since it was ticked is not shown in its place', async () => {
+  const ada = await aPerson()
+  const { productId, rename } = await aCamera(ada)
+  const facts = tick(await draftRecommendation(ada, { productId }), 'price')
+  await rename('Sony α6400', 12)
+
+  const write = writeRecommendation(ada, { productId, title: 'Sony', sentence: 'Good.', facts })
+  await expect(write).rejects.toMatchObject({ code: 'CONFLICT' })
+  expect(await listRecommendations(ada, {})).toEqual([])
+})
+
+test('an invented fact is refused, and so is a recommendation of nothing or without words', async () => {
+  const ada = await aPerson()
+  const { productId } = await aCamera(ada)
+  const words = { title: 'Sony', sentence: 'Good.' }
+  const invented = JSON.stringify({ key: 'model', value: 'a car' })
+
+  await expect(writeRecommendation(ada, { productId, ...words, facts: [invented] })).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(writeRecommendation(ada, words)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  await expect(writeRecommendation(ada, { productId, title: ' ', sentence: '' })).rejects.toMatchObject({
+    fields: { title: ['Say what you recommend.'], sentence: ['Write a sentence in your own words.'] },
+  })
+})
+
+test('editing keeps the old price beside the new one, until one of them is chosen', async () => {
+  const ada = await aPerson()
+  const { productId, rename } = await aCamera(ada)
+  const first = await draftRecommendation(ada, { productId })
+  const { id: recommendationId } = await writeRecommendation(ada, { productId, title: 'Sony', sentence: 'Good.', facts: tick(first, 'price') })
+  await rename('Sony α6400', 12)
+
+  const draft = await draftRecommendation(ada, { recommendationId })
+  const prices = draft.facts.filter(({ fact }) => fact.key === 'price')
+  expect(prices.map(({ fact, shown }) => [(fact.value as { amount: string }).amount, shown])).toEqual([['899.00', true], ['12.00', false]])
+
+  const words = { title: 'Sony α6400', sentence: 'Still good.', authorName: 'A.' }
+  const edited = await editRecommendation(ada, { recommendationId, ...words, facts: [prices[1]!.ref] })
+  expect(edited).toMatchObject({ ...words, facts: [{ key: 'price', value: { amount: '12.00' } }] })
+  expect((await editRecommendation(ada, { recommendationId, ...words })).facts).toEqual([])
+})
+
+test('removed, it is in no list; restored, it is back; the newest comes first', async () => {
+  const ada = await aPerson()
+  const { id: recommendationId } = await aRecommendation(ada)
+  const { id: next } = await aRecommendation(ada)
+  const ids = async () => (await listRecommendations(ada, {})).map(({ id }) => id)
+  expect(await ids()).toEqual([next, recommendationId])
+  expect((await listRecommendations(ada, { before: next })).map(({ id }) => id)).toEqual([recommendationId])
+
+  await removeRecommendation(ada, { recommendationId })
+  expect(await ids()).toEqual([next])
+  await expect(getRecommendation(ada, { recommendationId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(removeRecommendation(ada, { recommendationId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+
+  await restoreRecommendation(ada, { recommendationId })
+  expect(await ids()).toEqual([next, recommendationId])
+})
+
+test('what one has and knows can be recommended', async () => {
+  const ada = await aPerson()
+  const { productId, companyId } = await aCamera(ada)
+  const { products, companies } = await listRecommendable(ada, {})
+  expect([products.map(({ id }) => id), companies.map((company) => company.companyId)]).toEqual([[productId], [companyId]])
+})
