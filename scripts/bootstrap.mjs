@@ -31,7 +31,9 @@ function install() {
 }
 
 function run(args) {
-  const child = spawn(node, ['--import', './scripts/register.mjs', ...args], { cwd: root, stdio: 'inherit' })
+  // No part of this may call home, not even the tools it is built with.
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' }
+  const child = spawn(node, ['--import', './scripts/register.mjs', ...args], { cwd: root, stdio: 'inherit', env })
   // Ctrl-C reaches the child by itself; a signal sent to this process alone is handed on.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))

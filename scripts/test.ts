@@ -11,23 +11,23 @@ const REPORTS = path.resolve('test-results')
 const bin = (name: string, file: string) => path.resolve('node_modules', name, file)
 
 const steps: Record<string, () => Result | Promise<Result>> = {
-  'the pages build': async () => counted(await build().then(() => true, told)),
+  'build': async () => counted(await build().then(() => true, told)),
   journeys: () => {
     process.env.CHROMIUM = ensureBrowser()
     const file = path.join(REPORTS, 'journeys.json')
     run(bin('@playwright/test', 'cli.js'), ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
     return journeyResult(file)
   },
-  'rules, rooms and access': () => {
+  'rooms': () => {
     const file = path.join(REPORTS, 'vitest.json')
     run(bin('vitest', 'vitest.mjs'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
     return vitestResult(file)
   },
-  'schema and migrations agree': () => counted(run('scripts/diff.ts', [], inOwnFolder())),
+  'schema': () => counted(run('scripts/diff.ts', [], inOwnFolder())),
   types: () => counted(run(bin('typescript', 'bin/tsc'), ['--noEmit'])),
   lint: () => counted(run(bin('eslint', 'bin/eslint.js'), ['.'])),
-  'who imports what': () => counted(run(bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'src', 'app'])),
-  'nothing unused': () => counted(run(bin('knip', 'bin/knip.js'), [])),
+  'imports': () => counted(run(bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'src', 'app'])),
+  'unused': () => counted(run(bin('knip', 'bin/knip.js'), [])),
 }
 
 rmSync(REPORTS, { recursive: true, force: true })

@@ -8,10 +8,10 @@ export class Children {
   stopping = false
 
   /** Starts a script and waits until it says that it is ready. Throws when it ends before. */
-  async start(script: string): Promise<ChildProcess> {
+  async start(script: string, nodeFlags: string[] = []): Promise<ChildProcess> {
     const settings = { ...process.env }
     delete settings.DATABASE_URL
-    const child = spawn(process.execPath, ['--import', './scripts/register.mjs', script], {
+    const child = spawn(process.execPath, [...nodeFlags, '--import', './scripts/register.mjs', script], {
       env: settings,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // Not in the terminal's group: Ctrl-C goes to the starter, which stops them in order.

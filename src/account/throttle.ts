@@ -30,7 +30,9 @@ export async function countTry(limit: Limit, key: string): Promise<() => Promise
     if (wait.msBeforeNext === undefined) throw refusal
     throw new AppError('TOO_MANY', tooMany(Math.ceil(wait.msBeforeNext / 60_000)))
   }
-  return async () => void (await tries[limit].reward(key))
+  return async () => {
+    await tries[limit].reward(key)
+  }
 }
 
 const tooMany = (minutes: number) => `Too many tries. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`

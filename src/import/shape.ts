@@ -1,23 +1,27 @@
 // A row of a file as it is staged, and a staged row as it is shown.
 import { companyIdOf, registrableDomain } from '@/company/company-id'
 import type { OrderedItem, ReadRow } from './amazon/read-amazon-orders'
+import { tidy } from './amazon/tidy'
 import { type RowToStage, StagedItem } from './schema'
 
-// What a column for money can hold. One impossible price must not stop thousands of good rows at the end.
-const HIGHEST_PRICE = 999_999_999_999
+// What a product's own form takes. One impossible price must not stop thousands of good rows at the end.
+const HIGHEST_PRICE = 99_999_999_999
+const LONGEST_NAME = 200
 
 export function asRowToStage(row: ReadRow): RowToStage {
   if (row.status !== 'good') return row
   const { line, item } = row
-  if (Math.abs(Number(item.price?.amount ?? 0)) > HIGHEST_PRICE)
-    return { line, status: 'refused', reason: 'The price is too large to be one.', text: item.name.slice(0, 120).toWellFormed() }
+  const price = Number(item.price?.amount ?? 0)
+  const text = tidy(item.name, 120)
+  if (price > HIGHEST_PRICE) return { line, status: 'refused', reason: 'The price is too large to be one.', text }
+  if (price < 0) return { line, status: 'skipped', reason: 'Money that came back, no purchase.', text }
 
   return {
     line,
     status: 'new',
     sourceKey: item.sourceKey,
     item: {
-      name: item.name,
+      name: tidy(item.name, LONGEST_NAME),
       website: item.website,
       boughtOn: item.boughtAt.slice(0, 10),
       price: item.price?.amount ?? null,

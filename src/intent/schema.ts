@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, Text, When } from '@/platform/shapes'
+import {
+  Amount,
+  Day,
+  Id,
+  OptionalAmount,
+  OptionalCurrency,
+  OptionalDay,
+  OptionalText,
+  PageInput,
+  Text,
+  When,
+} from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 
 /** A keyword as the capture line knows it: `?rental-car`, with or without its mark. */
@@ -37,7 +48,12 @@ export const IntentView = z.object({
 })
 export type IntentView = z.output<typeof IntentView>
 
-export const IntentListView = z.object({ intents: z.array(IntentView), older: z.string().nullable(), count: z.number() })
+export const IntentListView = z.object({
+  intents: z.array(IntentView),
+  older: z.string().nullable(),
+  count: z.number(),
+})
+export type IntentListView = z.output<typeof IntentListView>
 /** What is left to say of an intent that was removed or came back. */
 export const RemovedIntent = z.object({ id: z.string() })
 /** What it became. */

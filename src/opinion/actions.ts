@@ -12,11 +12,15 @@ export async function giveOpinionAction(previous: FormState<OpinionView>, form: 
 }
 
 export async function removeOpinionAction(previous: FormState<OpinionView>, form: FormData) {
-  return formAction(removeOpinion, { then: (opinion) => `${placeOf(opinion)}?removedOpinion=${opinion.id}` })(previous, form)
+  return formAction(removeOpinion, { then: (opinion) => `${placeOf(opinion)}?removedOpinion=${opinion.id}` })(
+    previous,
+    form,
+  )
 }
 
 export async function restoreOpinionAction(previous: FormState<OpinionView>, form: FormData) {
   return formAction(restoreOpinion, { then: placeOf })(previous, form)
 }
 
-const placeOf = (opinion: OpinionView) => (opinion.productId ? `/have/${opinion.productId}` : `/companies/${opinion.companyId}`)
+const placeOf = (opinion: OpinionView) =>
+  opinion.productId ? `/have/${opinion.productId}` : `/companies/${opinion.companyId}`

@@ -50,15 +50,15 @@ export function expiryOf({ until, lastDay }: Pick<PermitIssueInput, 'until' | 'l
 }
 
 const lastDayOf = (until: PermitIssueInput['until'], lastDay: Date | null) => (until instanceof Date ? until : until === 'day' ? lastDay : null)
-/** They may read all through the last day. */
-const endOf = (day: Date) => new Date(day.getTime() + DAY_MS)
+/** They may read all through the last day, and that is the day to show. */
+const endOf = (day: Date) => new Date(day.getTime() + DAY_MS - 1)
 
 export const PermissionIdInput = z.object({ permissionId: Id })
 export const RevokeEverythingInput = z.object({ companyId: Id })
 export const ListPermissionsInput = PageInput.extend({ state: z.enum(['in force', 'ended']).default('in force'), issueId: OptionalId })
 export const ConsiderPermissionInput = z.object({ issueId: Id, company: OptionalText(120) })
 
-export const GivenPermission = z.object({ permissionId: z.string(), issueId: z.string(), companyId: z.string(), entryId: z.string() })
+export const GivenPermission = z.object({ permissionId: z.string(), issueId: z.string(), companyId: z.string(), domain: z.string().nullable(), entryId: z.string() })
 export type GivenPermission = z.output<typeof GivenPermission>
 export const RevokedPermission = z.object({ permissionId: z.string(), issueId: z.string(), companyId: z.string() })
 export type RevokedPermission = z.output<typeof RevokedPermission>

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { IssueState } from '@/issue/schema'
 import { Opinions } from '@/opinion/schema'
 import { ShownTo } from '@/permission/schema'
-import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, Text, When } from '@/platform/shapes'
+import {
+  Amount,
+  Day,
+  Id,
+  OptionalAmount,
+  OptionalCurrency,
+  OptionalDay,
+  OptionalText,
+  PageInput,
+  Text,
+  When,
+} from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 import { readSerialOrPrice } from './serial-or-price'
 
@@ -34,20 +45,24 @@ const judge = (product: Typed, context: z.RefinementCtx, priceField: 'price' | '
 const tidy = <P extends Typed>(product: P): P => (product.price ? product : { ...product, currency: null })
 
 /** Three fields are enough: `serialOrPrice` takes either. What a field of its own says comes first. */
-export const AddProductInput = Fields.extend({ serialOrPrice: OptionalText(120) }).transform(({ serialOrPrice, ...product }, context) => {
-  const told = serialOrPrice ? readSerialOrPrice(serialOrPrice) : null
-  const priceTold = !product.price && !!told?.price
-  const whole = {
-    ...product,
-    serialNumber: product.serialNumber ?? told?.serialNumber ?? null,
-    price: product.price ?? told?.price ?? null,
-    currency: (priceTold ? told.currency : null) ?? product.currency,
-  }
-  judge(whole, context, priceTold ? 'serialOrPrice' : 'price')
-  return tidy(whole)
-})
+export const AddProductInput = Fields.extend({ serialOrPrice: OptionalText(120) }).transform(
+  ({ serialOrPrice, ...product }, context) => {
+    const told = serialOrPrice ? readSerialOrPrice(serialOrPrice) : null
+    const priceTold = !product.price && !!told?.price
+    const whole = {
+      ...product,
+      serialNumber: product.serialNumber ?? told?.serialNumber ?? null,
+      price: product.price ?? told?.price ?? null,
+      currency: (priceTold ? told.currency : null) ?? product.currency,
+    }
+    judge(whole, context, priceTold ? 'serialOrPrice' : 'price')
+    return tidy(whole)
+  },
+)
 
-export const EditProductInput = Fields.extend({ productId: Id }).superRefine((product, context) => judge(product, context)).transform(tidy)
+export const EditProductInput = Fields.extend({ productId: Id })
+  .superRefine((product, context) => judge(product, context))
+  .transform(tidy)
 export const ProductIdInput = z.object({ productId: Id })
 /** What is left to say of a product that was removed or came back. */
 export const RemovedProduct = z.object({ id: z.string() })

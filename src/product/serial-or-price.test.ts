@@ -13,6 +13,9 @@ test.each([
   expect(readSerialOrPrice(typed)).toEqual({ serialNumber: null, price, currency })
 })
 
-test.each(['TMAH4821', '4711', '471103', '12-34', '1.2.3', 'ABC 123', 'EUR 5 EUR', '€'])('%s is a serial number', (typed) => {
-  expect(readSerialOrPrice(typed)).toEqual({ serialNumber: typed, price: null, currency: null })
-})
+test.each(['TMAH4821', '4711', '471103', '12-34', '1.2.3', 'ABC 123', 'EUR 5 EUR', '€'])(
+  '%s is a serial number',
+  (typed) => {
+    expect(readSerialOrPrice(typed)).toEqual({ serialNumber: typed, price: null, currency: null })
+  },
+)

@@ -1,6 +1,15 @@
 // One quick field takes what is at hand: the number on the thing, or what was paid for it.
 const CODES = new Set(Intl.supportedValuesOf('currency'))
-const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY', '₹': 'INR', '₺': 'TRY', zł: 'PLN', '₩': 'KRW' }
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₺': 'TRY',
+  zł: 'PLN',
+  '₩': 'KRW',
+}
 
 const MARK = String.raw`([A-Za-z]{3}|zł|[€£$¥₹₺₩])`
 const AMOUNT = String.raw`(\d[\d.,'’\s]*)`

@@ -29,9 +29,21 @@ export const asProduct = <R extends { issues: { permissions: Reader[] }[] }>(row
 
 const end = ({ expiresAt }: Reader) => expiresAt?.getTime() ?? Infinity
 
-type IssueRow = { id: string; title: string; lastWord: string; resolution: unknown; permissions: (Reader & { showsProduct: boolean })[] }
+type IssueRow = {
+  id: string
+  title: string
+  lastWord: string
+  resolution: unknown
+  permissions: (Reader & { showsProduct: boolean })[]
+}
 
 export const asProductDetail = <R extends { issues: IssueRow[] }>({ issues, ...row }: R) => ({
-  ...asProduct({ ...row, issues: issues.map((issue) => ({ ...issue, permissions: issue.permissions.filter((reader) => reader.showsProduct) })) }),
+  ...asProduct({
+    ...row,
+    issues: issues.map((issue) => ({
+      ...issue,
+      permissions: issue.permissions.filter((reader) => reader.showsProduct),
+    })),
+  }),
   issues: issues.map((issue) => ({ id: issue.id, title: issue.title, state: whoseMove(issue) })),
 })

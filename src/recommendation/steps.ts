@@ -38,7 +38,7 @@ async function productSubject(db: Db, id: string): Promise<Subject | null> {
     ...(boughtOn ? [{ key: 'hadFor' as const, value: monthOf(boughtOn) }] : []),
     ...product.issues.flatMap(factsOfIssue),
   ]
-  return { productId: id, companyId: null, name: product.name, sentence: product.opinions[0]?.sentence ?? null, facts: once(facts) }
+  return { productId: id, companyId: null, name: product.name, sentence: praiseIn(product.opinions), facts: once(facts) }
 }
 
 async function companySubject(db: Db, companyId: string): Promise<Subject | null> {
@@ -54,7 +54,7 @@ async function companySubject(db: Db, companyId: string): Promise<Subject | null
     ...(company.since ? [{ key: 'customerSince' as const, value: monthOf(company.since) }] : []),
     ...company.issues.flatMap(factsOfIssue),
   ]
-  return { productId: null, companyId, name: company.name, sentence: company.opinions[0]?.sentence ?? null, facts: once(facts) }
+  return { productId: null, companyId, name: company.name, sentence: praiseIn(company.opinions), facts: once(facts) }
 }
 
 const told = () => ({
@@ -66,11 +66,14 @@ const told = () => ({
   },
   opinions: {
     where: { removedAt: null },
-    select: { sentence: true },
+    select: { verdict: true, sentence: true },
     orderBy: { createdAt: 'desc' as const },
     take: 1,
   },
 })
+
+// What somebody thinks now begins a recommendation only if it is one.
+const praiseIn = ([now]: { verdict: string; sentence: string | null }[]) => (now?.verdict === 'recommends' ? now.sentence : null)
 
 function factsOfIssue(issue: { title: string; createdAt: Date; resolution: { at: Date } | null }): Fact[] {
   const wrong: Fact = { key: 'wentWrong', value: issue.title }

@@ -8,7 +8,6 @@ export const TodayInput = z.object({})
 /** How far ahead we look, in days. */
 export const PERMISSION_DAYS = 7
 export const WARRANTY_DAYS = 30
-/** After so many days without a word it is fair to remind them. */
 export const PATIENCE_DAYS = 7
 
 /** A company answered, and it is my move. */
@@ -31,6 +30,7 @@ export const EndingPermission = z.object({
   companyId: z.string(),
   companyName: z.string(),
   expiresAt: When,
+  days: z.number(),
 })
 export type EndingPermission = z.output<typeof EndingPermission>
 
@@ -51,6 +51,8 @@ export const Waiting = z.object({
   shownTo: ShownTo,
   since: When,
   days: z.number(),
+  /** So long that it is fair to remind them. */
+  overdue: z.boolean(),
 })
 export type Waiting = z.output<typeof Waiting>
 

@@ -1,7 +1,7 @@
 // Which rows need the person, and how they become what Today shows.
 import { permissionsInForce } from '@/permission/schema'
 import { companyBeside } from '@/relationship/schema'
-import { PERMISSION_DAYS, WARRANTY_DAYS } from './schema'
+import { PATIENCE_DAYS, PERMISSION_DAYS, WARRANTY_DAYS } from './schema'
 
 const DAY = 86_400_000
 /** More than this is not read in one go; the lists behind it have the rest. */
@@ -9,6 +9,7 @@ export const AT_MOST = 20
 const EXCERPT = 140
 
 const today = () => new Date(new Date().toISOString().slice(0, 10))
+const daysUntil = (end: Date) => Math.floor((end.getTime() - today().getTime()) / DAY)
 const open = { removedAt: null, resolution: null }
 
 export const answered = () => ({ ...open, lastWord: 'company' })
@@ -40,7 +41,12 @@ export const replySelection = {
 } as const
 
 type Answer = { body: string; agentName: string | null; companyId: string | null; createdAt: Date }
-type Answered = { id: string; updatedAt: Date; messages: Answer[]; permissions: { companyId: string; companyName: string }[] }
+type Answered = {
+  id: string
+  updatedAt: Date
+  messages: Answer[]
+  permissions: { companyId: string; companyName: string }[]
+}
 
 export const asReply = <R extends Answered>({ id, messages: [answer], permissions, ...issue }: R) => ({
   ...issue,
@@ -56,11 +62,26 @@ function excerpt(body: string) {
   return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT).join('').trimEnd()}…`
 }
 
-export const asWarranty = <R extends { id: string; warrantyUntil: Date | null }>({ id, warrantyUntil, ...product }: R) => ({
+type Ending = { id: string; expiresAt: Date | null; issue: { id: string; title: string } }
+
+export const asEndingPermission = <R extends Ending>({ id, issue, expiresAt, ...company }: R) => ({
+  ...company,
+  permissionId: id,
+  issueId: issue.id,
+  title: issue.title,
+  expiresAt: expiresAt!,
+  days: daysUntil(expiresAt!),
+})
+
+export const asWarranty = <R extends { id: string; warrantyUntil: Date | null }>({
+  id,
+  warrantyUntil,
+  ...product
+}: R) => ({
   ...product,
   productId: id,
   until: warrantyUntil!,
-  days: Math.round((warrantyUntil!.getTime() - today().getTime()) / DAY),
+  days: daysUntil(warrantyUntil!),
 })
 
 export const waitingSelection = () => {
@@ -71,15 +92,26 @@ export const waitingSelection = () => {
     createdAt: true,
     company: companyBeside,
     permissions: { ...inForce, select: { ...inForce.select, createdAt: true } },
-    messages: { where: { author: 'person', private: false }, orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true } },
+    messages: {
+      where: { author: 'person', private: false },
+      orderBy: { createdAt: 'desc' },
+      take: 1,
+      select: { createdAt: true },
+    },
   } as const
 }
 
-type Unanswered = { id: string; createdAt: Date; messages: { createdAt: Date }[]; permissions: { id: string; companyName: string; expiresAt: Date | null; createdAt: Date }[] }
+type Unanswered = {
+  id: string
+  createdAt: Date
+  messages: { createdAt: Date }[]
+  permissions: { id: string; companyName: string; expiresAt: Date | null; createdAt: Date }[]
+}
 
 /** They can have answered since I last wrote, but no sooner than they could read it. */
 export const asWaiting = <R extends Unanswered>({ id, messages: [message], permissions, createdAt, ...issue }: R) => {
   const shown = Math.min(...permissions.map((permission) => permission.createdAt.getTime()))
   const since = new Date(Math.max((message?.createdAt ?? createdAt).getTime(), shown))
-  return { ...issue, issueId: id, shownTo: permissions, since, days: Math.floor((Date.now() - since.getTime()) / DAY) }
+  const days = Math.floor((Date.now() - since.getTime()) / DAY)
+  return { ...issue, issueId: id, shownTo: permissions, since, days, overdue: days >= PATIENCE_DAYS }
 }

@@ -34,7 +34,9 @@ async function aMember(name = 'Ada') {
 const sessionOf = async (token: string) => findSession(await sealSession(token))
 
 // The very first account is another story: tests/rooms/first-account.test.ts.
-beforeAll(async () => void (await aPerson()))
+beforeAll(async () => {
+  await aPerson()
+})
 
 test('a sign-up makes no account before its mail is confirmed, and the link works once', async () => {
   const email = someEmail()

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
+import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { jobs } from '@/import/jobs'
 import { confirmImport } from '@/import/operations/confirm-import'
 import { forgetImport } from '@/import/operations/forget-import'
 import { getImport } from '@/import/operations/get-import'
@@ -11,7 +14,9 @@ import { undoImport } from '@/import/operations/undo-import'
 import { reportIssue } from '@/issue/operations/report-issue'
 import type { Actor } from '@/platform/access/actor'
 import { openAs } from '@/platform/access/doorway'
+import { env } from '@/platform/env'
 import { files } from '@/platform/files/store'
+import { newToken } from '@/platform/ids'
 import { aReadImport, aWaitingImport, type Order, ordersFile, readByWorker } from '../support/orders'
 import { aPerson } from '../support/people'
 
@@ -101,11 +106,34 @@ test('broken rows are named with line and reason, and the good ones can still be
   expect(await getImport(ada, { importId })).toMatchObject({ counts: { refused: 6 } })
 })
 
-test('an impossible price refuses its own row only', async () => {
+test('an impossible price refuses its own row only, and money that came back is left out', async () => {
   const ada = await aPerson()
-  const { importId } = await aReadImport(ada, ordersFile([{ id: '1', price: '999999999999.999' }, { id: '2' }]))
+  const { importId } = await aReadImport(ada, ordersFile([{ id: '1', price: '999999999999.999' }, { id: '2', price: '-3.00' }, { id: '3' }]))
   expect(await listImportRows(ada, { importId, status: 'refused' })).toMatchObject([{ line: 2, reason: 'The price is too large to be one.' }])
+  expect(await listImportRows(ada, { importId, status: 'skipped' })).toMatchObject([{ line: 3, text: 'Kettle' }])
   expect(await confirmImport(ada, { importId })).toMatchObject({ added: 1 })
+})
+
+test('a name longer than a product may have is cut, so that the product can be edited', async () => {
+  const ada = await aPerson()
+  await confirmImport(ada, await aReadImport(ada, ordersFile([{ id: '1', name: 'x'.repeat(290) }])))
+  expect((await productsOf(ada))[0]!.name).toBe(`${'x'.repeat(199)}…`)
+})
+
+test('a file that names a hundred shops is no order history: none of it is added', async () => {
+  const ada = await aPerson()
+  const { importId } = await aReadImport(ada, ordersFile(Array.from({ length: 101 }, (_, n) => ({ id: `${n}`, site: `shop-${n}.com` }))))
+  await expect(confirmImport(ada, { importId })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  expect(await openAs(ada, (db) => db.relationship.count())).toBe(0)
+})
+
+test('the daily sweep deletes files that nobody reads any more, and no young ones', async () => {
+  const [old, young] = [`imports/${newToken()}`, `imports/${newToken()}`]
+  for (const key of [old, young]) await files.put(key, 'x')
+  const longAgo = new Date(Date.now() - 2 * 24 * 3600 * 1000)
+  await utimes(path.join(env.DATA_DIR, 'files', old), longAgo, longAgo)
+  await jobs['import.sweep']!.work({}, null)
+  expect([await files.exists(old), await files.exists(young)]).toEqual([false, true])
 })
 
 test.for([
@@ -193,7 +221,7 @@ test('undoing takes back what is untouched, leaves the rest, and the file can be
   expect(await confirmImport(ada, again)).toMatchObject({ added: 2 })
 })
 
-test('10,000 rows are read and added in less than ten seconds', async () => {
+test('10,000 rows are read and added in less than ten seconds', { retry: 1 }, async () => {
   const ada = await aPerson()
   const content = ordersFile(Array.from({ length: 10_000 }, (_, n) => ({ id: `111-${n}`, name: `Thing ${n}` })))
   const begun = performance.now()
@@ -225,6 +253,6 @@ test('for any orders: the products are the orders, and importing them again adds
       expect(await confirmImport(ada, await aReadImport(ada, ordersFile(orders)))).toMatchObject({ added: 0 })
       expect(await productsOf(ada)).toEqual(products)
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })

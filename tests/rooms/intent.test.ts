@@ -32,13 +32,26 @@ test('what Ada might buy is nobody else’s business', async () => {
 test('a wish has a limit in a currency, or none at all', async () => {
   const ada = await aPerson()
   await expect(addIntent(ada, { text: '' })).rejects.toMatchObject({ fields: { text: ['What would you like?'] } })
-  await expect(addIntent(ada, { text: 'Bike', maxPrice: '300' })).rejects.toMatchObject({ fields: { currency: ['Which currency?'] } })
-  await expect(addIntent(ada, { text: 'Bike', neededBy: 'soon' })).rejects.toMatchObject({ fields: { neededBy: expect.arrayContaining(['Give a date such as 2026-03-31.']) } })
+  await expect(addIntent(ada, { text: 'Bike', maxPrice: '300' })).rejects.toMatchObject({
+    fields: { currency: ['Which currency?'] },
+  })
+  await expect(addIntent(ada, { text: 'Bike', neededBy: 'soon' })).rejects.toMatchObject({
+    fields: { neededBy: expect.arrayContaining(['Give a date such as 2026-03-31.']) },
+  })
 
-  const wish = await addIntent(ada, { text: 'Bike', maxPrice: '300,50', currency: 'EUR', neededBy: '2027-05-12', company: 'Acme' })
+  const wish = await addIntent(ada, {
+    text: 'Bike',
+    maxPrice: '300,50',
+    currency: 'EUR',
+    neededBy: '2027-05-12',
+    company: 'Acme',
+  })
   expect(wish).toMatchObject({ maxPrice: '300.5', currency: 'EUR', neededBy: '2027-05-12', company: { name: 'Acme' } })
   expect(await editIntent(ada, { intentId: wish.id, text: 'Blue bike', company: 'Acme' })).toMatchObject({
-    text: 'Blue bike', maxPrice: null, currency: null, company: wish.company,
+    text: 'Blue bike',
+    maxPrice: null,
+    currency: null,
+    company: wish.company,
   })
 })
 
@@ -47,7 +60,10 @@ test('wishes are read page by page, newest first', async () => {
   for (const text of ['A', 'B', 'C']) await addIntent(ada, { text })
   const first = await listIntents(ada, { take: 2 })
   expect(first).toMatchObject({ count: 3, intents: [{ text: 'C' }, { text: 'B' }] })
-  expect(await listIntents(ada, { take: 2, before: first.older! })).toMatchObject({ older: null, intents: [{ text: 'A' }] })
+  expect(await listIntents(ada, { take: 2, before: first.older! })).toMatchObject({
+    older: null,
+    intents: [{ text: 'A' }],
+  })
 })
 
 test('what was bought is owned once, however often the button was pressed', async () => {

@@ -28,8 +28,12 @@ test('an opinion is about one company or one product that is there', async () =>
   const ada = await aPerson()
   const { id: productId } = await addProduct(ada, { name: 'Camera' })
   await expect(giveOpinion(ada, { verdict: 'none' })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
-  await expect(giveOpinion(ada, { productId, companyId: newId(), verdict: 'none' })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
-  await expect(giveOpinion(ada, { productId, verdict: 'loves' as 'none' })).rejects.toMatchObject({ fields: { verdict: ['Choose what you think.'] } })
+  await expect(giveOpinion(ada, { productId, companyId: newId(), verdict: 'none' })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+  })
+  await expect(giveOpinion(ada, { productId, verdict: 'loves' as 'none' })).rejects.toMatchObject({
+    fields: { verdict: ['Choose what you think.'] },
+  })
   await removeProduct(ada, { productId })
   await expect(giveOpinion(ada, { productId, verdict: 'none' })).rejects.toMatchObject(gone)
 })
@@ -43,7 +47,10 @@ test('the newest opinion speaks, saying the same again adds nothing, and each su
   await giveOpinion(ada, { productId, verdict: 'not-for-me', sentence: 'It broke.' })
   await giveOpinion(ada, { companyId, verdict: 'none' })
 
-  expect((await listOpinionHistory(ada, { productId })).map((opinion) => opinion.sentence)).toEqual(['It broke.', 'I love it.'])
+  expect((await listOpinionHistory(ada, { productId })).map((opinion) => opinion.sentence)).toEqual([
+    'It broke.',
+    'I love it.',
+  ])
   expect(await listOpinionHistory(ada, { companyId })).toMatchObject([{ verdict: 'none', sentence: null }])
 })
 

@@ -33,8 +33,17 @@ test('three fields are enough: the third is a serial number or a price', async (
   const car = await addProduct(ada, { name: 'i30', company: 'hyundai.com', serialOrPrice: 'TMAH4821' })
   const hinge = await addProduct(ada, { name: 'Hinge', serialOrPrice: '€ 8,50' })
 
-  expect(await getProduct(ada, { productId: car.id })).toMatchObject({ serialNumber: 'TMAH4821', price: null, company: { domain: 'hyundai.com' } })
-  expect(await getProduct(ada, { productId: hinge.id })).toMatchObject({ serialNumber: null, price: '8.5', currency: 'EUR', company: null })
+  expect(await getProduct(ada, { productId: car.id })).toMatchObject({
+    serialNumber: 'TMAH4821',
+    price: null,
+    company: { domain: 'hyundai.com' },
+  })
+  expect(await getProduct(ada, { productId: hinge.id })).toMatchObject({
+    serialNumber: null,
+    price: '8.5',
+    currency: 'EUR',
+    company: null,
+  })
 })
 
 test('a price without a currency, an unknown currency and a warranty before the purchase are refused next to their fields', async () => {
@@ -42,9 +51,15 @@ test('a price without a currency, an unknown currency and a warranty before the 
   const add = (more: object) => addProduct(ada, { name: 'Camera', ...more })
   await expect(add({ name: ' ' })).rejects.toMatchObject({ fields: { name: ['What is it?'] } })
   await expect(add({ price: '84' })).rejects.toMatchObject({ fields: { currency: ['Which currency?'] } })
-  await expect(add({ price: '84', currency: 'XQZ' })).rejects.toMatchObject({ fields: { currency: ['We do not know this currency.'] } })
-  await expect(add({ serialOrPrice: '84.50' })).rejects.toMatchObject({ fields: { serialOrPrice: ['Which currency? Write 84.50 EUR, for example.'] } })
-  await expect(add({ boughtOn: '2026-03-01', warrantyUntil: '2026-02-01' })).rejects.toMatchObject({ fields: { warrantyUntil: [expect.any(String)] } })
+  await expect(add({ price: '84', currency: 'XQZ' })).rejects.toMatchObject({
+    fields: { currency: ['We do not know this currency.'] },
+  })
+  await expect(add({ serialOrPrice: '84.50' })).rejects.toMatchObject({
+    fields: { serialOrPrice: ['Which currency? Write 84.50 EUR, for example.'] },
+  })
+  await expect(add({ boughtOn: '2026-03-01', warrantyUntil: '2026-02-01' })).rejects.toMatchObject({
+    fields: { warrantyUntil: [expect.any(String)] },
+  })
   expect((await listProducts(ada, {})).count).toBe(0)
   expect((await add({ currency: 'EUR' })).currency).toBeNull()
 })
@@ -52,7 +67,14 @@ test('a price without a currency, an unknown currency and a warranty before the 
 test('editing changes what is told and keeps the company that was not retyped', async () => {
   const ada = await aPerson()
   const { id: productId, company } = await addProduct(ada, { name: 'Camera', company: 'canon.com' })
-  const edited = await editProduct(ada, { productId, name: 'Canon R6', company: company!.name, price: '1899', currency: 'eur', boughtOn: '2026-01-05' })
+  const edited = await editProduct(ada, {
+    productId,
+    name: 'Canon R6',
+    company: company!.name,
+    price: '1899',
+    currency: 'eur',
+    boughtOn: '2026-01-05',
+  })
   expect(edited).toMatchObject({ name: 'Canon R6', company, price: '1899', currency: 'EUR', boughtOn: '2026-01-05' })
   expect((await editProduct(ada, { productId, name: 'Canon R6' })).company).toBeNull()
 })
@@ -60,11 +82,22 @@ test('editing changes what is told and keeps the company that was not retyped', 
 test('a list is read page by page, searched literally, and totals count everything that matches', async () => {
   const ada = await aPerson()
   for (const [index, name] of ['A 50% lens', 'B 500 lens', 'C tripod'].entries()) {
-    await addProduct(ada, { name, price: `${index + 1}.25`, currency: index === 2 ? 'USD' : 'EUR', company: index === 2 ? 'Acme' : 'Zeta' })
+    await addProduct(ada, {
+      name,
+      price: `${index + 1}.25`,
+      currency: index === 2 ? 'USD' : 'EUR',
+      company: index === 2 ? 'Acme' : 'Zeta',
+    })
   }
   const first = await listProducts(ada, { take: 2 })
   expect(first.products.map((product) => product.name)).toEqual(['C tripod', 'B 500 lens'])
-  expect(first).toMatchObject({ count: 3, totals: expect.arrayContaining([{ currency: 'EUR', amount: '3.5' }, { currency: 'USD', amount: '3.25' }]) })
+  expect(first).toMatchObject({
+    count: 3,
+    totals: expect.arrayContaining([
+      { currency: 'EUR', amount: '3.5' },
+      { currency: 'USD', amount: '3.25' },
+    ]),
+  })
   const second = await listProducts(ada, { take: 2, before: first.older! })
   expect(second.products.map((product) => product.name)).toEqual(['A 50% lens'])
   expect(second.older).toBeNull()
@@ -80,7 +113,9 @@ test('a product is shown to the companies whose permission covers it now', async
   const { id: productId, company } = await addProduct(ada, { name: 'Camera', company: 'Acme' })
   const issue = await reportIssue(ada, { title: 'Lid is loose', productId })
   const permit = (showsProduct: boolean, expiresAt: Date | null, companyName: string) =>
-    openAs(ada, (db) => db.permission.create({ data: { issueId: issue.id, companyId: newId(), companyName, showsProduct, expiresAt } }))
+    openAs(ada, (db) =>
+      db.permission.create({ data: { issueId: issue.id, companyId: newId(), companyName, showsProduct, expiresAt } }),
+    )
 
   await permit(false, null, 'Sees the issue only')
   await permit(true, new Date(Date.now() - 1000), 'Too late')

@@ -17,16 +17,29 @@ const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10)
 
 async function anIssue(person: Actor<'person'>, title: string, shownUntil: Date | null, shownSince = new Date()) {
   const issue = await reportIssue(person, { title, company: 'Acme' })
-  const data = { issueId: issue.id, companyId: issue.company!.companyId, companyName: 'Acme', expiresAt: shownUntil, createdAt: shownSince }
+  const data = {
+    issueId: issue.id,
+    companyId: issue.company!.companyId,
+    companyName: 'Acme',
+    expiresAt: shownUntil,
+    createdAt: shownSince,
+  }
   await openAs(person, (db) => db.permission.create({ data }))
   return { ...issue, companyId: issue.company!.companyId }
 }
 
 /** The thread as it stands after Bo of Acme wrote; that the company may do so is told in its own room. */
-const bosWords = (person: Actor<'person'>, issue: { id: string; companyId: string }, body: string, createdAt = new Date()) =>
+const bosWords = (
+  person: Actor<'person'>,
+  issue: { id: string; companyId: string },
+  body: string,
+  createdAt = new Date(),
+) =>
   openAs(person, async (db) => {
     const { id: issueId, companyId } = issue
-    await db.message.create({ data: { id: newId(), issueId, author: 'company', companyId, agentName: 'Bo', body, createdAt } })
+    await db.message.create({
+      data: { id: newId(), issueId, author: 'company', companyId, agentName: 'Bo', body, createdAt },
+    })
     await db.issue.updateMany({ where: { id: issueId }, data: { lastWord: 'company', updatedAt: createdAt } })
   })
 
@@ -38,7 +51,13 @@ test('what needs Ada is not on Bo’s page', async () => {
 
   expect(await countNeeds(bo, {})).toEqual({ needs: 0 })
   expect(await showToday(bo, {})).toEqual({
-    needs: 0, replies: [], permissions: [], warranties: [], waiting: [], waitingCount: 0, firstRun: true,
+    needs: 0,
+    replies: [],
+    permissions: [],
+    warranties: [],
+    waiting: [],
+    waitingCount: 0,
+    firstRun: true,
   })
   expect(await countNeeds(ada, {})).toEqual({ needs: 3 })
 })
@@ -50,7 +69,9 @@ test('a reply waits with its latest words until it is answered or solved', async
   await bosWords(ada, issue, `Hold the switch.\n\n${'Longer. '.repeat(60)}`, inDays(-1))
 
   const { replies, waiting, firstRun } = await showToday(ada, {})
-  expect(replies).toMatchObject([{ issueId: issue.id, title: 'Lights', agentName: 'Bo', companyName: 'Acme', company: { name: 'Acme' } }])
+  expect(replies).toMatchObject([
+    { issueId: issue.id, title: 'Lights', agentName: 'Bo', companyName: 'Acme', company: { name: 'Acme' } },
+  ])
   expect(replies[0]!.excerpt).toMatch(/^Hold the switch\. Longer\. .*…$/)
   expect([waiting, firstRun]).toEqual([[], false])
 
@@ -68,7 +89,9 @@ test('a permission is named in its last seven days, unless it was taken back or 
   await openAs(ada, (db) => db.permission.updateMany({ where: { issueId: back.id }, data: { revokedAt: new Date() } }))
   const near = await anIssue(ada, 'Near', inDays(6))
 
-  expect((await showToday(ada, {})).permissions).toMatchObject([{ issueId: near.id, title: 'Near', companyName: 'Acme' }])
+  expect((await showToday(ada, {})).permissions).toMatchObject([
+    { issueId: near.id, title: 'Near', companyName: 'Acme' },
+  ])
 })
 
 test('a warranty is named from thirty days before its last day until that day', async () => {
@@ -78,7 +101,10 @@ test('a warranty is named from thirty days before its last day until that day', 
   await removeProduct(ada, { productId })
 
   const { warranties, needs } = await showToday(ada, {})
-  expect(warranties.map(({ name, days }) => [name, days])).toEqual([['In 0', 0], ['In 30', 30]])
+  expect(warranties.map(({ name, days }) => [name, days])).toEqual([
+    ['In 0', 0],
+    ['In 30', 30],
+  ])
   expect(needs).toBe(2)
 })
 
@@ -94,7 +120,12 @@ test('waiting for them counts from my last word, and not from before they could 
   })
 
   const { waiting, waitingCount, needs } = await showToday(ada, {})
-  expect(new Map(waiting.map(({ title, days }) => [title, days]))).toEqual(new Map([['Early', 4], ['Late', 9]]))
+  expect(new Map(waiting.map(({ title, days }) => [title, days]))).toEqual(
+    new Map([
+      ['Early', 4],
+      ['Late', 9],
+    ]),
+  )
   expect(waiting.find(({ issueId }) => issueId === late.id)!.shownTo).toMatchObject([{ companyName: 'Acme' }])
   expect([waitingCount, needs]).toEqual([2, 0])
 })

@@ -5,12 +5,15 @@ import { proveActor, system } from '@/platform/auth/prove-actor'
 import { companyIdOf } from '@/company/company-id'
 import { newId, newToken } from '@/platform/ids'
 
+// The hash of a password that nobody has.
+const UNKNOWN_PASSWORD = '$argon2id$v=19$m=1024,t=1,p=1$czedO4QmtbS88XC9ct+CXw$nWMPuphig5LxYDetUWK17DQITe+apAohl8/VknARlf0'
+
 /** Somebody with an account and nothing in it. */
 export async function aPerson(name = 'Ada'): Promise<Actor<'person'>> {
   const id = newId()
   await openAs(system, async (db) => {
     await db.person.create({ data: { id, name } })
-    await db.login.create({ data: { email: `${id}@example.com`, personId: id, passwordHash: 'nobody signs in with this' } })
+    await db.login.create({ data: { email: `${id}@example.com`, personId: id, passwordHash: UNKNOWN_PASSWORD } })
   })
   return proveActor('person', id)
 }

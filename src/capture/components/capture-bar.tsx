@@ -64,9 +64,11 @@ export function CaptureBar({ words }: { words: Words }) {
         onSelect={(event) => follow(event.currentTarget)}
         onBlur={list.close}
       >
-        {list.open && (
-          <SuggestionList id={list.id} label={words.suggestions} own={words.own} companies={companies} at={list.at} onPick={list.pick} />
-        )}
+        <div className="relative">
+          {list.open && (
+            <SuggestionList id={list.id} label={words.suggestions} own={words.own} companies={companies} at={list.at} onPick={list.pick} />
+          )}
+        </div>
         {(shown || error) && (
           <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2.5 px-1">
             {error && <FieldError>{error}</FieldError>}

@@ -13,9 +13,9 @@ export async function ImportOutcome({ found: { id, state, counts, added }, rows 
   const t = await getTranslations('import')
   if (state === 'failed') return null
 
-  // The rows above it stay where they are read from; a full page may have another one behind it.
+  // A full list may have more behind it; the last page may be full by chance.
   const more = (status: 'refused' | 'skipped') =>
-    rows[status].length < 50 ? undefined : `/import/${id}?${status}=${rows[status].at(-1)!.line}`
+    [5, 50].includes(rows[status].length) && rows[status].length < counts[status] ? `/import/${id}?${status}=${rows[status].at(-1)!.line}` : undefined
 
   return (
     <Columns

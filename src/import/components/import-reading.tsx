@@ -1,11 +1,13 @@
+import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
 import type { ImportDetailView } from '../schema'
 import { ReadingBar } from './reading-bar'
 
-export function ImportReading({ found: { id, fileName, bytes, bytesRead } }: { found: ImportDetailView }) {
+export async function ImportReading({ found: { id, bytes, bytesRead } }: { found: ImportDetailView }) {
+  const t = await getTranslations('import')
   return (
     <Pad>
-      <ReadingBar importId={id} label={fileName} bytes={bytes} bytesRead={bytesRead} />
+      <ReadingBar importId={id} label={t('progress')} bytes={bytes} bytesRead={bytesRead} />
       <noscript>
         <meta httpEquiv="refresh" content="2" />
       </noscript>

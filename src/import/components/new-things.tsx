@@ -13,7 +13,7 @@ export async function NewThings({ rows, all }: { rows: ImportRowView[]; all: num
   const aside = rows.length < all && t('firstOf', { shown: rows.length, all: format.number(all) })
 
   return (
-    <Section label={t('newThings')} aside={aside} className="mt-0!">
+    <Section label={t('newThings')} aside={aside} className="mt-0! not-first:mt-3!">
       <RowList label={t('newThings')}>
         {rows.map(({ id, item }) => item && <NewThing key={id} item={item} />)}
       </RowList>

@@ -12,17 +12,25 @@ export function ReadingBar({ importId, label, bytesRead, bytes }: Props) {
   const [read, setRead] = useState(bytesRead)
 
   useEffect(() => {
-    const ask = async () => {
-      const answer = await fetch(`/api/v1/imports/${importId}`).catch(() => null)
-      if (!answer) return
-      const { data } = (answer.ok ? await answer.json() : {}) as { data?: { state: string; bytesRead: number } }
-      if (data?.state === 'reading') setRead(data.bytesRead)
-      else router.refresh()
-    }
-    const clock = setInterval(() => void ask(), 1000)
+    const clock = setInterval(() => {
+      void howFar(importId).then((far) => {
+        if (far === 'unknown') return
+        if (far !== 'done') return setRead(far)
+        clearInterval(clock)
+        router.refresh()
+      })
+    }, 1000)
     return () => clearInterval(clock)
   }, [importId, router])
 
   const part = Math.min(1, read / Math.max(1, bytes))
   return <ProgressBar label={label} value={part} max={1} text={`${Math.round(part * 100)} %`} />
+}
+
+// Offline for a moment: the next second asks again. Anything but an import that is being read: the page knows better.
+async function howFar(importId: string): Promise<number | 'done' | 'unknown'> {
+  const answer = await fetch(`/api/v1/imports/${importId}`).catch(() => null)
+  if (!answer || answer.status >= 500) return 'unknown'
+  const { data } = (await answer.json()) as { data?: { state: string; bytesRead: number } }
+  return data?.state === 'reading' ? data.bytesRead : 'done'
 }

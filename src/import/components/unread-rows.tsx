@@ -13,7 +13,7 @@ export async function UnreadRows({ label, rows, all, more }: Props) {
   const format = await getFormatter()
 
   return (
-    <Section label={label} aside={<span className="num">{format.number(all)}</span>} className="mt-2!">
+    <Section label={label} aside={<span className="num">{format.number(all)}</span>} className="mt-0! not-first:mt-3!">
       <RowList label={label}>
         {rows.map(({ id, line, reason, text }) => (
           <Row
@@ -22,7 +22,7 @@ export async function UnreadRows({ label, rows, all, more }: Props) {
             soft={
               <>
                 <span className="num">{t('line', { line })}</span>
-                {text && <q className="mt-0.5 block break-all">{text}</q>}
+                {text && <span className="mt-0.5 line-clamp-2 break-all">{text}</span>}
               </>
             }
           />

@@ -10,7 +10,8 @@ export const editIntent = operation({
   actors: ['person'],
   input: EditIntentInput,
   output: IntentView,
-  find: ({ db, input }) => db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: { company: companyBeside } }),
+  find: ({ db, input }) =>
+    db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: { company: companyBeside } }),
   policy: rowPoliciesOnly,
   run: async ({ db, input: { intentId, company, ...intent }, found }) => {
     // Two companies may share a name: one that was not retyped stays the one it was.

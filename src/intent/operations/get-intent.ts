@@ -7,7 +7,8 @@ export const getIntent = operation({
   actors: ['person'],
   input: IntentIdInput,
   output: IntentView,
-  find: ({ db, input }) => db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: intentSelection }),
+  find: ({ db, input }) =>
+    db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: intentSelection }),
   policy: rowPoliciesOnly,
   run: async ({ found }) => found,
 })

@@ -7,7 +7,8 @@ export const restoreIntent = operation({
   actors: ['person'],
   input: IntentIdInput,
   output: RemovedIntent,
-  find: ({ db, input }) => db.intent.findFirst({ where: { id: input.intentId, removedAt: { not: null } }, select: { id: true } }),
+  find: ({ db, input }) =>
+    db.intent.findFirst({ where: { id: input.intentId, removedAt: { not: null } }, select: { id: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: { id } }) => {
     const { count } = await db.intent.updateMany({ where: { id, removedAt: { not: null } }, data: { removedAt: null } })

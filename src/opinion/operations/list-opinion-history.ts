@@ -10,6 +10,9 @@ export const listOpinionHistory = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, input: { companyId, productId } }) => {
     const beside = opinionsBeside()
-    return db.opinion.findMany({ ...beside, where: { ...beside.where, ...(productId ? { productId } : { companyId: companyId! }) } })
+    return db.opinion.findMany({
+      ...beside,
+      where: { ...beside.where, ...(productId ? { productId } : { companyId: companyId! }) },
+    })
   },
 })

@@ -7,10 +7,14 @@ export const restoreOpinion = operation({
   actors: ['person'],
   input: OpinionIdInput,
   output: OpinionView,
-  find: ({ db, input }) => db.opinion.findFirst({ where: { id: input.opinionId, removedAt: { not: null } }, select: opinionSelection }),
+  find: ({ db, input }) =>
+    db.opinion.findFirst({ where: { id: input.opinionId, removedAt: { not: null } }, select: opinionSelection }),
   policy: rowPoliciesOnly,
   run: async ({ db, found }) => {
-    const { count } = await db.opinion.updateMany({ where: { id: found.id, removedAt: { not: null } }, data: { removedAt: null } })
+    const { count } = await db.opinion.updateMany({
+      where: { id: found.id, removedAt: { not: null } },
+      data: { removedAt: null },
+    })
     if (count === 0) throw notFound()
     return found
   },

@@ -29,7 +29,7 @@ export const permitIssue = operation({
     await restamp(db, issueId)
 
     const entry = await db.inboxEntry.findFirstOrThrow({ where: { issueId, companyId: company.companyId }, select: { id: true } })
-    return { permissionId: permission.id, issueId, companyId: company.companyId, entryId: entry.id }
+    return { permissionId: permission.id, issueId, companyId: company.companyId, domain: company.domain, entryId: entry.id }
   },
 })
 

@@ -1,8 +1,9 @@
 import { getFormatter } from 'next-intl/server'
 
+const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
-// A near date: "2 hours ago", "12 Nov", "12 Nov 2024". The exact time is its title. A day (YYYY-MM-DD) has no hours.
+// A near date: "now", "2 hours ago", "12 Nov", "12 Nov 2024". The exact time is its title. A day (YYYY-MM-DD) has no hours.
 export async function When({ at }: { at: string }) {
   const format = await getFormatter()
   const date = new Date(at)
@@ -12,7 +13,7 @@ export async function When({ at }: { at: string }) {
   const sameYear = now.getUTCFullYear() === date.getUTCFullYear()
 
   const words = near
-    ? format.relativeTime(date, now)
+    ? format.relativeTime(now.getTime() - date.getTime() < MINUTE_MS ? now : date, now)
     : format.dateTime(date, { day: 'numeric', month: 'short', ...(!sameYear && { year: 'numeric' }) })
   const exact = format.dateTime(date, isDay ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'long' })
   return (

@@ -12,6 +12,8 @@ export const addProduct = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, input: { company, ...product } }) => {
     const kept = company ? await keepCompany(db, company) : null
-    return asProduct(await db.product.create({ data: { ...product, companyId: kept?.companyId ?? null }, select: productSelection() }))
+    return asProduct(
+      await db.product.create({ data: { ...product, companyId: kept?.companyId ?? null }, select: productSelection() }),
+    )
   },
 })

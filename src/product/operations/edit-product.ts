@@ -10,7 +10,11 @@ export const editProduct = operation({
   actors: ['person'],
   input: EditProductInput,
   output: ProductView,
-  find: ({ db, input }) => db.product.findFirst({ where: { id: input.productId, removedAt: null }, select: { id: true, company: companyBeside } }),
+  find: ({ db, input }) =>
+    db.product.findFirst({
+      where: { id: input.productId, removedAt: null },
+      select: { id: true, company: companyBeside },
+    }),
   policy: rowPoliciesOnly,
   run: async ({ db, input: { productId, company, ...product }, found }) => {
     // Two companies may share a name: one that was not retyped stays the one it was.

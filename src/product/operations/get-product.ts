@@ -9,7 +9,8 @@ export const getProduct = operation({
   actors: ['person'],
   input: ProductIdInput,
   output: ProductDetailView,
-  find: ({ db, input }) => db.product.findFirst({ where: { id: input.productId, removedAt: null }, select: detailSelection() }),
+  find: ({ db, input }) =>
+    db.product.findFirst({ where: { id: input.productId, removedAt: null }, select: detailSelection() }),
   policy: rowPoliciesOnly,
   run: async ({ found }) => asProductDetail(found),
 })

@@ -23,7 +23,9 @@ export const listProducts = operation({
       products: rows.slice(0, take).map(asProduct),
       older: rows.length > take ? rows[take - 1]!.id : null,
       count: groups.reduce((sum, group) => sum + group._count._all, 0),
-      totals: groups.flatMap(({ currency, _sum }) => (currency && _sum.price ? [{ currency, amount: _sum.price }] : [])),
+      totals: groups.flatMap(({ currency, _sum }) =>
+        currency && _sum.price ? [{ currency, amount: _sum.price }] : [],
+      ),
     }
   },
 })

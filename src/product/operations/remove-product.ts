@@ -7,7 +7,8 @@ export const removeProduct = operation({
   actors: ['person'],
   input: ProductIdInput,
   output: RemovedProduct,
-  find: ({ db, input }) => db.product.findFirst({ where: { id: input.productId, removedAt: null }, select: { id: true } }),
+  find: ({ db, input }) =>
+    db.product.findFirst({ where: { id: input.productId, removedAt: null }, select: { id: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: { id } }) => {
     const { count } = await db.product.updateMany({ where: { id, removedAt: null }, data: { removedAt: new Date() } })

@@ -7,10 +7,14 @@ export const restoreProduct = operation({
   actors: ['person'],
   input: ProductIdInput,
   output: RemovedProduct,
-  find: ({ db, input }) => db.product.findFirst({ where: { id: input.productId, removedAt: { not: null } }, select: { id: true } }),
+  find: ({ db, input }) =>
+    db.product.findFirst({ where: { id: input.productId, removedAt: { not: null } }, select: { id: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: { id } }) => {
-    const { count } = await db.product.updateMany({ where: { id, removedAt: { not: null } }, data: { removedAt: null } })
+    const { count } = await db.product.updateMany({
+      where: { id, removedAt: { not: null } },
+      data: { removedAt: null },
+    })
     if (count === 0) throw notFound()
     return { id }
   },

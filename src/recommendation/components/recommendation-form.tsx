@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Eye, Lock } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -48,7 +48,7 @@ export async function RecommendationForm({ draft, back }: { draft: Recommendatio
       </Pad>
       <FormText name="authorName" label={t('form.author')} defaultValue={draft.authorName} maxLength={80} autoComplete="off" />
       <p className="flex items-center gap-2 text-small text-ink-soft">
-        <Lock className="size-4" />
+        {recommendationId ? <Eye className="size-4" /> : <Lock className="size-4" />}
         {t(recommendationId ? 'form.shownNow' : 'form.private')}
       </p>
       <div className="flex flex-wrap gap-2">

@@ -36,7 +36,10 @@ export async function ShareLinkList({ links }: { links: ShareLinkView[] }) {
 
 async function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView }) {
   const [t, format] = await Promise.all([getTranslations('share-link'), getFormatter()])
-  const day = (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' })
+  const day = (at: string) => {
+    const thisYear = at.slice(0, 4) === new Date().toISOString().slice(0, 4)
+    return format.dateTime(new Date(at), { day: 'numeric', month: 'short', ...(!thisYear && { year: 'numeric' }) })
+  }
 
   if (state === 'revoked' && revokedAt) return t('revoked', { when: day(revokedAt) })
   if (!expiresAt) return t('open')

@@ -3,7 +3,17 @@ import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation
 import { companyBeside } from '@/relationship/schema'
 import { TodayInput, TodayView } from '../schema'
 import {
-  answered, asReply, asWaiting, asWarranty, AT_MOST, permissionsEnding, replySelection, unanswered, waitingSelection, warrantiesEnding,
+  answered,
+  asEndingPermission,
+  asReply,
+  asWaiting,
+  asWarranty,
+  AT_MOST,
+  permissionsEnding,
+  replySelection,
+  unanswered,
+  waitingSelection,
+  warrantiesEnding,
 } from '../shape'
 
 export const showToday = operation({
@@ -14,15 +24,36 @@ export const showToday = operation({
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db }) => {
-    const replies = await db.issue.findMany({ where: answered(), select: replySelection, orderBy: { updatedAt: 'desc' }, take: AT_MOST })
-    const permissions = await endingPermissions(db)
+    const replies = await db.issue.findMany({
+      where: answered(),
+      select: replySelection,
+      orderBy: { updatedAt: 'desc' },
+      take: AT_MOST,
+    })
+    const permissions = await db.permission.findMany({
+      where: permissionsEnding(),
+      select: {
+        id: true,
+        companyId: true,
+        companyName: true,
+        expiresAt: true,
+        issue: { select: { id: true, title: true } },
+      },
+      orderBy: { expiresAt: 'asc' },
+      take: AT_MOST,
+    })
     const warranties = await db.product.findMany({
       where: warrantiesEnding(),
       select: { id: true, name: true, warrantyUntil: true, company: companyBeside },
       orderBy: { warrantyUntil: 'asc' },
       take: AT_MOST,
     })
-    const waiting = await db.issue.findMany({ where: unanswered(), select: waitingSelection(), orderBy: { updatedAt: 'asc' }, take: AT_MOST })
+    const waiting = await db.issue.findMany({
+      where: unanswered(),
+      select: waitingSelection(),
+      orderBy: { updatedAt: 'asc' },
+      take: AT_MOST,
+    })
 
     // A list that is not full is its own count.
     const count = (list: unknown[], all: () => Promise<number>) => (list.length < AT_MOST ? list.length : all())
@@ -34,7 +65,7 @@ export const showToday = operation({
     return {
       needs: needs.reduce((sum, some) => sum + some, 0),
       replies: replies.map(asReply),
-      permissions,
+      permissions: permissions.map(asEndingPermission),
       warranties: warranties.map(asWarranty),
       waiting: waiting.map(asWaiting),
       waitingCount: await count(waiting, () => db.issue.count({ where: unanswered() })),
@@ -42,16 +73,6 @@ export const showToday = operation({
     }
   },
 })
-
-async function endingPermissions(db: Db) {
-  const rows = await db.permission.findMany({
-    where: permissionsEnding(),
-    select: { id: true, companyId: true, companyName: true, expiresAt: true, issue: { select: { id: true, title: true } } },
-    orderBy: { expiresAt: 'asc' },
-    take: AT_MOST,
-  })
-  return rows.map(({ id, issue, expiresAt, ...company }) => ({ ...company, permissionId: id, issueId: issue.id, title: issue.title, expiresAt: expiresAt! }))
-}
 
 async function keepsNothing(db: Db) {
   const kept = { where: { removedAt: null }, select: { id: true } }

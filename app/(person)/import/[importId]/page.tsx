@@ -8,6 +8,9 @@ import { listImportRows } from '@/import/operations/list-import-rows'
 import type { ListImportRowsInput } from '@/import/schema'
 import { load } from '@/platform/edge/page'
 
+const SHORT = 5
+const LONG = 50
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('import')
   return { title: t('pageTitle') }
@@ -27,14 +30,18 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/i
     )
   }
 
-  const rows = (status: ListImportRowsInput['status'], after?: string | string[]) =>
-    found.counts[status] > 0 ? load(listImportRows, { importId, status, take: 50, after: Number(after) || 0 }) : []
-  const [added, unread, left] = await Promise.all([rows('new'), rows('refused', refused), rows('skipped', skipped)])
+  const rows = (status: ListImportRowsInput['status'], take: number, after = 0) =>
+    found.counts[status] > 0 ? load(listImportRows, { importId, status, take, after }) : []
+  // What could not be read is shown in a few rows first, so that it does not hide what could.
+  const unread = (status: 'refused' | 'skipped', after: unknown) => rows(status, after ? LONG : SHORT, lineIn(after))
+  const lists = await Promise.all([rows('new', LONG), unread('refused', refused), unread('skipped', skipped)])
 
   return (
     <>
       <ImportHead found={found} />
-      <ImportOutcome found={found} rows={{ new: added, refused: unread, skipped: left }} />
+      <ImportOutcome found={found} rows={{ new: lists[0], refused: lists[1], skipped: lists[2] }} />
     </>
   )
 }
+
+const lineIn = (typed: unknown) => (typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : 0)

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageHead } from '@/platform/ui/page-head'
+import { AddRelationshipForm } from '@/relationship/components/add-relationship-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('relationship'))('newTitle') }
+}
+
+export default async function NewCompanyPage() {
+  const t = await getTranslations('relationship')
+  return (
+    <>
+      <PageHead title={t('newHead')} soft={t('newSoft')} />
+      <AddRelationshipForm />
+    </>
+  )
+}

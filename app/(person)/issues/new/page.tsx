@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { reportIssueAction } from '@/issue/actions'
+import { IssueForm } from '@/issue/components/issue-form'
+import { listIssueChoices } from '@/issue/operations/list-issue-choices'
+import { load } from '@/platform/edge/page'
+import { PageHead } from '@/platform/ui/page-head'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('issue'))('newTitle') }
+}
+
+// `?company=` and `?product=` come from the pages of a company and of a product.
+export default async function NewIssuePage({ searchParams }: PageProps<'/issues/new'>) {
+  const { company, product } = await searchParams
+  const t = await getTranslations('issue')
+  const choices = await load(listIssueChoices, {})
+  const given = {
+    ...(typeof company === 'string' && { company }),
+    ...(typeof product === 'string' && { productId: product }),
+  }
+  return (
+    <>
+      <PageHead title={t('newHead')} soft={t('newSoft')} />
+      <IssueForm action={reportIssueAction} choices={choices} given={given} cancel="/issues" />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DeleteAccountSection } from '@/account/components/delete-account-section'
+import { NameSection } from '@/account/components/name-section'
+import { PasswordSection } from '@/account/components/password-section'
+import { SessionsSection } from '@/account/components/sessions-section'
+import { getAccount } from '@/account/operations/get-account'
+import { listSessions } from '@/account/operations/list-sessions'
+import { currentSession } from '@/platform/auth/current'
+import { load } from '@/platform/edge/page'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { Notice } from '@/platform/ui/notice'
+import { Pad } from '@/platform/ui/pad'
+import { PageHead } from '@/platform/ui/page-head'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account.settings'))('title') }
+}
+
+const SAVED = ['name', 'password', 'session'] as const
+
+export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
+  const account = await load(getAccount, {})
+  const sessions = await load(listSessions, {})
+  const here = (await currentSession())?.sessionId
+  const words = await getTranslations('account.settings')
+  const query = await searchParams
+  const saved = SAVED.find((what) => what === query.saved)
+
+  return (
+    <>
+      <PageHead title={words('heading', { name: account.name, others: sessions.length - 1 })} soft={account.email} />
+      {saved && (
+        <Notice tone="solved" className="mb-4">
+          {words(`saved.${saved}`)}
+        </Notice>
+      )}
+      <div className="grid max-w-3xl gap-3.75">
+        <NameSection name={account.name} />
+        <PasswordSection email={account.email} />
+        <SessionsSection sessions={sessions} here={here} />
+        <Pad label={words('records.label')} className="mt-3.25">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <p>{words('records.import')}</p>
+            <ButtonLink href="/import">{words('records.importLink')}</ButtonLink>
+          </div>
+        </Pad>
+        {account.administrator && (
+          <Pad label={words('administrator.label')}>
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <p>{words('administrator.sentence')}</p>
+              <ButtonLink href="/settings/outbox">{words('administrator.outbox')}</ButtonLink>
+            </div>
+          </Pad>
+        )}
+        <DeleteAccountSection />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import { editIntentAction } from '@/intent/actions'
+import { BoughtButton, RemoveIntent } from '@/intent/components/intent-buttons'
+import { IntentForm } from '@/intent/components/intent-form'
+import { getIntent } from '@/intent/operations/get-intent'
+import { load } from '@/platform/edge/page'
+import { Pad } from '@/platform/ui/pad'
+import { PageHead } from '@/platform/ui/page-head'
+
+export const generateMetadata = async ({ params }: PageProps<'/want/[intentId]'>) => ({
+  title: (await load(getIntent, await params)).text.slice(0, 80),
+})
+
+export default async function IntentPage({ params }: PageProps<'/want/[intentId]'>) {
+  const t = await getTranslations('intent')
+  const intent = await load(getIntent, await params)
+
+  return (
+    <div className="max-w-2xl">
+      <PageHead title={t('editTitle')} actions={<BoughtButton intentId={intent.id} />} />
+      <Pad>
+        <IntentForm action={editIntentAction} intent={intent} />
+      </Pad>
+      <div className="mt-5">
+        <RemoveIntent intentId={intent.id} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { AuthShell } from '@/platform/ui/auth-shell'
+import { Brand } from '@/platform/ui/brand'
+import { Button } from '@/platform/ui/button'
+import { ButtonLink } from '@/platform/ui/button-link'
+// An error page gets no props, so it carries its few words itself.
+import words from '../messages/en/error.json'
+
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <AuthShell brand={<Brand name={words.brand} />} title={words.title} sentence={words.sentence}>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="main" onClick={reset}>
+          {words.again}
+        </Button>
+        <ButtonLink href="/" prefetch={false}>
+          {words.home}
+        </ButtonLink>
+      </div>
+    </AuthShell>
+  )
+}

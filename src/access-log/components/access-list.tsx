@@ -1,0 +1,34 @@
+import { Bot, Link2 } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { EmptyState } from '@/platform/ui/empty-state'
+import { Row } from '@/platform/ui/row'
+import { RowList } from '@/platform/ui/row-list'
+import { When } from '@/platform/ui/when'
+import type { AccessView } from '../schema'
+import { AccessSentence } from './access-sentence'
+import { PlainIcon } from './plain-icon'
+
+export async function AccessList({ lines }: { lines: AccessView[] }) {
+  const t = await getTranslations('access-log')
+  if (lines.length === 0) return <EmptyState>{t('logEmpty')}</EmptyState>
+  return (
+    <RowList label={t('log')}>
+      {lines.map((line) => (
+        <Row
+          key={line.id}
+          icon={<ReaderIcon by={line.by} />}
+          title={<AccessSentence line={line} />}
+          soft={<When at={line.at} />}
+          quiet={line.by.kind === 'link' && line.by.preview}
+          {...(line.record.title && { href: `/${line.record.kind}s/${line.record.id}` })}
+        />
+      ))}
+    </RowList>
+  )
+}
+
+function ReaderIcon({ by }: { by: AccessView['by'] }) {
+  if (by.kind === 'company') return <CompanyIcon companyId={by.companyId} name={by.companyName} />
+  return <PlainIcon>{by.preview ? <Bot /> : <Link2 />}</PlainIcon>
+}

@@ -1,0 +1,28 @@
+import { Link2 } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { EndsWhen } from '@/permission/components/ends-when'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { Row } from '@/platform/ui/row'
+import type { LinkInForce } from '../schema'
+import { PlainIcon } from './plain-icon'
+
+// A link is taken back where it was made, beside its recommendation and its visits.
+export async function LinkRow({ link: { label, title, recommendationId, expiresAt } }: { link: LinkInForce }) {
+  const t = await getTranslations('access-log')
+  return (
+    <Row
+      icon={
+        <PlainIcon>
+          <Link2 />
+        </PlainIcon>
+      }
+      title={label ? t('linkMayFor', { label, title }) : t('linkMay', { title })}
+      soft={expiresAt ? <EndsWhen permission={{ expiresAt, revokedAt: null }} /> : t('forGood')}
+      action={
+        <ButtonLink size="small" href={`/recommendations/${recommendationId}#links`}>
+          {t('takeBack')}
+        </ButtonLink>
+      }
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { TextInput } from '@/platform/ui/text-input'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { resetPasswordAction } from '../actions'
+import { NewPasswordField } from './new-password-field'
+
+// The address is there for password managers, who keep the two together.
+export async function ResetForm({ token, email }: { token: string; email: string }) {
+  const words = await getTranslations('account')
+  return (
+    <ActionForm action={resetPasswordAction}>
+      <input type="hidden" name="token" value={token} />
+      <TextInput label={words('email')} defaultValue={email} autoComplete="username" readOnly />
+      <NewPasswordField name="newPassword" label={words('reset.newPassword')} />
+      <SubmitButton wide pendingLabel={words('reset.pending')}>
+        {words('reset.submit')}
+      </SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { FormText } from '@/platform/ui/form-fields'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { signUpAction } from '../actions'
+import { NewPasswordField } from './new-password-field'
+
+export async function SignUpForm() {
+  const words = await getTranslations('account')
+  return (
+    <ActionForm action={signUpAction}>
+      <FormText name="name" label={words('signUp.name')} hint={words('signUp.nameHint')} autoComplete="name" maxLength={80} required />
+      <FormText name="email" label={words('email')} type="email" autoComplete="email" maxLength={254} required />
+      <NewPasswordField name="password" label={words('password')} />
+      <SubmitButton wide pendingLabel={words('signUp.pending')}>
+        {words('signUp.submit')}
+      </SubmitButton>
+    </ActionForm>
+  )
+}

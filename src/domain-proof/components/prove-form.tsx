@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { FormText } from '@/platform/ui/form-fields'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { TextArea } from '@/platform/ui/text-area'
+import { TextInput } from '@/platform/ui/text-input'
+import { proveDomainAction } from '../actions'
+import type { ProofRecord } from '../schema'
+
+// The record as the domain's settings ask for it, in fields that are easily copied.
+export async function ProveForm({ record }: { record: ProofRecord }) {
+  const t = await getTranslations('domain-proof')
+  return (
+    <ActionForm action={proveDomainAction}>
+      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-3">
+        <TextInput label={t('type')} readOnly defaultValue={record.type} />
+        {/* The record stands at the domain itself, so its name is what is proved; what is wrong with it stands here. */}
+        <FormText name="domain" label={t('name')} readOnly defaultValue={record.name} />
+      </div>
+      <TextArea label={t('value')} readOnly rows={2} spellCheck={false} defaultValue={record.value} />
+      <p className="text-small text-ink-soft">
+        {t('minutes')} {t('keep')}
+      </p>
+      <SubmitButton wide pendingLabel={t('checking')}>
+        {t('check')}
+      </SubmitButton>
+    </ActionForm>
+  )
+}

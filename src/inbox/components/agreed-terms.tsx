@@ -1,0 +1,21 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Fact } from '@/platform/ui/fact'
+import { FactList } from '@/platform/ui/fact-list'
+import { Pad } from '@/platform/ui/pad'
+import type { PermittedIssue } from '../schema'
+
+export async function AgreedTerms({ issue }: { issue: PermittedIssue }) {
+  const [t, format] = await Promise.all([getTranslations('inbox'), getFormatter()])
+  return (
+    <Pad label={t('terms')}>
+      <FactList>
+        <Fact label={t('for')}>{t(issue.purpose)}</Fact>
+        <Fact label={t('until')}>
+          {issue.expiresAt ? format.dateTime(new Date(issue.expiresAt), { dateStyle: 'medium' }) : t('untilItIsSolved')}
+        </Fact>
+        <Fact label={t('may')}>{issue.mayAnswer ? t('readAndAnswer') : t('onlyRead')}</Fact>
+      </FactList>
+      <p className="mt-3.5 text-small text-ink-soft">{t('takenBack')}</p>
+    </Pad>
+  )
+}

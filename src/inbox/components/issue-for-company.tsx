@@ -1,0 +1,41 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Fact } from '@/platform/ui/fact'
+import { FactList } from '@/platform/ui/fact-list'
+import type { PermittedIssue } from '../schema'
+import { SharedThread } from './shared-thread'
+
+// An issue as a company sees it. The person is shown this very component before they agree.
+export async function IssueForCompany({ issue, level = 1 }: { issue: PermittedIssue; level?: 1 | 3 }) {
+  const [t, format] = await Promise.all([getTranslations('inbox'), getFormatter()])
+  const Heading = level === 1 ? 'h1' : 'h3'
+  const from = issue.shownAs ? t('from', { name: issue.shownAs }) : t('fromCustomer')
+  const day = issue.expiresAt && format.dateTime(new Date(issue.expiresAt), { dateStyle: 'long' })
+
+  return (
+    <article className="grid gap-3.5">
+      <header>
+        <p className="text-small text-ink-soft">
+          {from} · {day ? t('untilDay', { day }) : t('untilSolved')}
+        </p>
+        <Heading className="mt-1 font-title text-heading font-medium">{issue.title}</Heading>
+      </header>
+      {issue.details && <p className="whitespace-pre-line">{issue.details}</p>}
+      <Facts issue={issue} />
+      {issue.messages.length > 0 && <SharedThread issue={issue} />}
+    </article>
+  )
+}
+
+async function Facts({ issue: { product, wanted, topics } }: { issue: PermittedIssue }) {
+  const t = await getTranslations('inbox')
+  if (!product && !wanted && topics.length === 0) return null
+  return (
+    <FactList className="mt-0">
+      {product && <Fact label={t('product')}>{product.name}</Fact>}
+      {product?.model && <Fact label={t('model')}>{product.model}</Fact>}
+      {product?.serialNumber && <Fact label={t('serial')}>{product.serialNumber}</Fact>}
+      {wanted && <Fact label={t('wanted')}>{wanted}</Fact>}
+      {topics.length > 0 && <Fact label={t('topics')}>{topics.map((topic) => `#${topic}`).join(' ')}</Fact>}
+    </FactList>
+  )
+}

@@ -1,0 +1,48 @@
+import { Heart } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { ReadersChip } from '@/platform/ui/readers-chip'
+import { Row } from '@/platform/ui/row'
+import { CalendarDay } from '@/product/components/calendar-day'
+import { Money } from '@/product/components/money'
+import type { IntentView } from '../schema'
+import { BoughtButton } from './intent-buttons'
+
+export async function IntentRow({ intent, onlyMe }: { intent: IntentView; onlyMe: string }) {
+  const t = await getTranslations('intent')
+  const { company, maxPrice, currency, neededBy, topic } = intent
+  const late = !!neededBy && neededBy < new Date().toISOString().slice(0, 10)
+  const parts = [
+    company?.name,
+    maxPrice && t.rich('upTo', { money: () => <Money key="money" amount={maxPrice} currency={currency} /> }),
+    neededBy && (
+      <span key="by" className={late ? 'text-late' : undefined}>
+        {t.rich(late ? 'late' : 'by', { day: () => <CalendarDay day={neededBy} /> })}
+      </span>
+    ),
+    topic && (
+      <span key="topic" className="whitespace-nowrap">
+        ?{topic}
+      </span>
+    ),
+  ].filter(Boolean)
+
+  return (
+    <Row
+      icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <NoCompany />}
+      title={intent.text}
+      href={`/want/${intent.id}`}
+      soft={parts.length > 0 && parts.map((part, index) => (index === 0 ? part : [' · ', part]))}
+      chip={<ReadersChip state="private" label={onlyMe} />}
+      action={<BoughtButton intentId={intent.id} size="small" />}
+    />
+  )
+}
+
+function NoCompany() {
+  return (
+    <span className="grid size-9.5 shrink-0 place-items-center rounded-[11px] bg-sunk text-ink-soft [&_svg]:size-5">
+      <Heart />
+    </span>
+  )
+}

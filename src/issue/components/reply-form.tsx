@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { FormCheckbox, FormTextArea } from '@/platform/ui/form-fields'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { addMessageAction } from '../actions'
+import type { IssueDetailView } from '../schema'
+
+export async function ReplyForm({ issue }: { issue: IssueDetailView }) {
+  const t = await getTranslations('issue')
+  const readers = issue.shownTo.map((reader) => reader.companyName).join(', ')
+
+  return (
+    <ActionForm action={addMessageAction} id="reply" className="grid scroll-mt-6 gap-2.5">
+      <input type="hidden" name="issueId" value={issue.id} />
+      <FormTextArea
+        name="body"
+        label={readers ? t('replyTo', { company: readers }) : t('addToThread')}
+        rows={2}
+        required
+        maxLength={10_000}
+      />
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        {readers ? <FormCheckbox name="private" label={t('private')} hint={t('privateHint')} /> : <span />}
+        <SubmitButton pendingLabel={t('saving')}>{readers ? t('send') : t('add')}</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+}

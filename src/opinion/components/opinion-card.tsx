@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server'
+import { Notice } from '@/platform/ui/notice'
+import { Pad } from '@/platform/ui/pad'
+import { Quote } from '@/platform/ui/quote'
+import type { SpokenOpinion, Subject } from '../schema'
+import { OpinionForm } from './opinion-form'
+import { RestoreOpinion, TakeBackOpinion } from './take-back-opinion'
+import { VerdictChip } from './verdict-chip'
+import { OpinionSince } from './opinion-since'
+
+type Props = Subject & {
+  /** The newest one, or null when nothing was said. */
+  opinion: SpokenOpinion | null
+  /** Those before it, newest first. */
+  history?: SpokenOpinion[]
+  /** The id in `?removedOpinion=`: one that was just taken back. */
+  removed?: string
+}
+
+export async function OpinionCard({ companyId, productId, opinion, history = [], removed }: Props) {
+  const t = await getTranslations('opinion')
+  const subject = { companyId, productId }
+
+  return (
+    <Pad label={t('label')}>
+      {removed && (
+        <Notice className="mb-3" action={<RestoreOpinion opinionId={removed} />}>
+          {t('removed')}
+        </Notice>
+      )}
+      {opinion ? (
+        <>
+          {opinion.sentence && <Quote className="mb-3">{opinion.sentence}</Quote>}
+          <div className="flex flex-wrap gap-2">
+            <VerdictChip verdict={opinion.verdict} />
+            <OpinionSince at={opinion.createdAt} />
+          </div>
+          <details className="mt-3">
+            <summary className={summaryClass}>{t('change')}</summary>
+            <div className="mt-3 grid gap-3">
+              <OpinionForm key={opinion.id} {...subject} opinion={opinion} />
+              <TakeBackOpinion opinionId={opinion.id} />
+            </div>
+          </details>
+          {history.length > 0 && <History history={history} />}
+        </>
+      ) : (
+        <>
+          <p className="mb-4 text-ink-soft">{t('empty')}</p>
+          <OpinionForm {...subject} />
+        </>
+      )}
+    </Pad>
+  )
+}
+
+async function History({ history }: { history: SpokenOpinion[] }) {
+  const t = await getTranslations('opinion')
+  return (
+    <details className="mt-1">
+      <summary className={summaryClass}>{t('history', { count: history.length })}</summary>
+      <ol role="list" className="mt-1">
+        {history.map((opinion) => (
+          <li key={opinion.id} className="grid gap-1.5 border-t border-dashed border-line py-2.5 first:border-t-0">
+            {opinion.sentence && <p className="font-title">{opinion.sentence}</p>}
+            <div className="flex flex-wrap gap-2">
+              <VerdictChip verdict={opinion.verdict} />
+              <OpinionSince at={opinion.createdAt} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const summaryClass = 'w-fit py-2 text-small font-[550] text-ink-soft hover:text-ink'

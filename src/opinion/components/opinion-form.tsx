@@ -1,0 +1,40 @@
+import { Minus, ThumbsDown, ThumbsUp } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/platform/ui/action-form'
+import { FormRadios, FormTextArea } from '@/platform/ui/form-fields'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { giveOpinionAction } from '../actions'
+import type { SpokenOpinion, Subject } from '../schema'
+
+type Props = Subject & { opinion?: SpokenOpinion | null }
+
+export async function OpinionForm({ companyId, productId, opinion }: Props) {
+  const t = await getTranslations('opinion')
+  const options = [
+    { value: 'recommends', label: t('recommends'), icon: <ThumbsUp /> },
+    { value: 'none', label: t('none'), icon: <Minus /> },
+    { value: 'not-for-me', label: t('not-for-me'), icon: <ThumbsDown /> },
+  ]
+
+  return (
+    <ActionForm action={giveOpinionAction} className="grid gap-4">
+      <input
+        type="hidden"
+        {...(productId ? { name: 'productId', value: productId } : { name: 'companyId', value: companyId })}
+      />
+      <FormRadios name="verdict" legend={t('verdict')} options={options} required defaultValue={opinion?.verdict} />
+      <FormTextArea
+        name="sentence"
+        label={t('sentence')}
+        aside={t('optional')}
+        rows={2}
+        maxLength={500}
+        placeholder={t('sentenceExample')}
+        defaultValue={opinion?.sentence ?? ''}
+      />
+      <SubmitButton className="justify-self-start" pendingLabel={t('saving')}>
+        {t('save')}
+      </SubmitButton>
+    </ActionForm>
+  )
+}

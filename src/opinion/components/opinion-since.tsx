@@ -1,0 +1,19 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Chip } from '@/platform/ui/chip'
+
+const NEAR_MS = 300 * 86_400_000
+
+export async function OpinionSince({ at }: { at: string }) {
+  const t = await getTranslations('opinion')
+  const format = await getFormatter()
+  const date = new Date(at)
+  const near = Date.now() - date.getTime() < NEAR_MS
+  const when = format.dateTime(date, near ? { day: 'numeric', month: 'short' } : { month: 'long', year: 'numeric' })
+  return (
+    <Chip>
+      <time dateTime={at} title={format.dateTime(date, { dateStyle: 'full', timeStyle: 'short' })}>
+        {t('since', { when })}
+      </time>
+    </Chip>
+  )
+}

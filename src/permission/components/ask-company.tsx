@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { CompanyField } from '@/company/components/company-field'
+import { Button } from '@/platform/ui/button'
+import { Pad } from '@/platform/ui/pad'
+
+// Another company than the issue's own, or the first one. It only asks: what is typed becomes the page's address.
+export async function AskCompany({ issueId, typed }: { issueId: string; typed?: string }) {
+  const t = await getTranslations('permission')
+  return (
+    <Pad>
+      <form action={`/issues/${issueId}/permit`} className="grid gap-5">
+        <CompanyField label={t('ask')} hint={t('askHint')} required defaultValue={typed} />
+        <div>
+          <Button variant="main" type="submit">
+            {t('askGo')}
+          </Button>
+        </div>
+      </form>
+    </Pad>
+  )
+}

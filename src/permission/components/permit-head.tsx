@@ -1,0 +1,26 @@
+import { Eye, EyeOff } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { Notice } from '@/platform/ui/notice'
+import { PageHead } from '@/platform/ui/page-head'
+import { TextLink } from '@/platform/ui/text-link'
+import type { ConsideredPermission } from '../schema'
+
+type Props = { considered: ConsideredPermission; news: 'given' | 'taken' | null; other: boolean }
+
+export async function PermitHead({ considered: { issueId, title, company, inForce }, news, other }: Props) {
+  const t = await getTranslations('permission')
+  const named = other ? null : company
+  const given = news === 'given' && named && inForce
+  return (
+    <>
+      <PageHead
+        eyebrow={<TextLink href={`/issues/${issueId}`}>{title}</TextLink>}
+        icon={named?.companyId && <CompanyIcon companyId={named.companyId} name={named.name} size="big" />}
+        title={named ? t(inForce ? 'headInForce' : 'head', { company: named.name }) : t('headNobody')}
+      />
+      {given && <Notice className="mb-4.5" tone="shown" icon={<Eye />}>{t('given', { company: named.name })}</Notice>}
+      {news === 'taken' && <Notice className="mb-4.5" icon={<EyeOff />}>{t('taken')}</Notice>}
+    </>
+  )
+}

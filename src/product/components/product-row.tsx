@@ -1,0 +1,37 @@
+import { Package } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { Row } from '@/platform/ui/row'
+import type { ProductView } from '../schema'
+import { CalendarDay } from './calendar-day'
+import { Money } from './money'
+import { ShownToChip } from './shown-to-chip'
+
+export async function ProductRow({ product }: { product: ProductView }) {
+  const t = await getTranslations('product')
+  const { company, boughtOn, price, currency, shownTo } = product
+  const parts = [
+    company?.name,
+    boughtOn && t.rich('bought', { day: () => <CalendarDay key="day" day={boughtOn} /> }),
+    price && <Money key="price" amount={price} currency={currency} />,
+  ].filter(Boolean)
+
+  return (
+    <Row
+      icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <NoCompany />}
+      title={product.name}
+      href={`/have/${product.id}`}
+      soft={parts.length > 0 && parts.map((part, index) => (index === 0 ? part : [' · ', part]))}
+      chip={<ShownToChip shownTo={shownTo} />}
+    />
+  )
+}
+
+/** Holds the place of a company's icon, so that lines stay aligned. */
+export function NoCompany() {
+  return (
+    <span className="grid size-9.5 shrink-0 place-items-center rounded-[11px] bg-sunk text-ink-soft [&_svg]:size-5">
+      <Package />
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { Search } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { Button } from '@/platform/ui/button'
+import { TextInput } from '@/platform/ui/text-input'
+
+// A plain GET form: what was searched for stands in the address.
+export async function ProductSearch({ q }: { q?: string }) {
+  const t = await getTranslations('product')
+  return (
+    <form action="/have" role="search" className="mb-4 flex items-end gap-2">
+      <TextInput
+        key={q}
+        type="search"
+        name="q"
+        label={t('search')}
+        hideLabel
+        placeholder={t('searchHint')}
+        maxLength={100}
+        defaultValue={q}
+        enterKeyHint="search"
+        className="grow"
+      />
+      <Button type="submit" icon={<Search />}>
+        {t('find')}
+      </Button>
+    </form>
+  )
+}

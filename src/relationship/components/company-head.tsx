@@ -1,0 +1,33 @@
+import { Pencil, Plus } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { PageHead } from '@/platform/ui/page-head'
+import type { OverviewView } from '../schema'
+
+export async function CompanyHead({ company }: { company: OverviewView }) {
+  const t = await getTranslations('relationship')
+  const facts = [
+    company.since && t('customerSince', { year: company.since.slice(0, 4) }),
+    company.customerNumber && t('number', { number: company.customerNumber }),
+    company.domain,
+  ].filter(Boolean)
+
+  return (
+    <PageHead
+      icon={<CompanyIcon companyId={company.companyId} name={company.name} size="big" />}
+      title={company.name}
+      soft={facts.length > 0 && <span className="num">{facts.join(' · ')}</span>}
+      actions={
+        <>
+          <ButtonLink icon={<Pencil />} href={`/companies/${company.companyId}/edit`}>
+            {t('edit')}
+          </ButtonLink>
+          <ButtonLink variant="main" icon={<Plus />} href={`/issues/new?company=${encodeURIComponent(company.domain ?? company.name)}`}>
+            {t('issue')}
+          </ButtonLink>
+        </>
+      }
+    />
+  )
+}

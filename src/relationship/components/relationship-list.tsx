@@ -1,0 +1,34 @@
+import { Building2 } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { EmptyState } from '@/platform/ui/empty-state'
+import { RowList } from '@/platform/ui/row-list'
+import type { RelationshipRow as RowView } from '../schema'
+import { RelationshipRow } from './relationship-row'
+
+export async function RelationshipList({ rows, searching }: { rows: RowView[]; searching: boolean }) {
+  const t = await getTranslations('relationship')
+  if (rows.length > 0) {
+    return (
+      <RowList label={t('listTitle')}>
+        {rows.map((company) => (
+          <RelationshipRow key={company.companyId} company={company} />
+        ))}
+      </RowList>
+    )
+  }
+  if (searching) return <EmptyState icon={<Building2 />}>{t('emptyFound')}</EmptyState>
+  const actions = (
+    <>
+      <ButtonLink variant="main" href="/companies/new">
+        {t('emptyAdd')}
+      </ButtonLink>
+      <ButtonLink href="/import">{t('emptyImport')}</ButtonLink>
+    </>
+  )
+  return (
+    <EmptyState icon={<Building2 />} action={actions}>
+      {t('empty')}
+    </EmptyState>
+  )
+}
