@@ -17,4 +17,9 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': 'off',
     },
   },
+  {
+    // The matchers of the test runner are of any type.
+    files: ['**/*.test.ts', 'tests/**'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
 )

@@ -3,6 +3,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import './globals.css'
 
+// Every page carries a nonce of its own and depends on who asks: none is made ahead.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'Turnabout', template: '%s · Turnabout' },
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Id, Text, When } from '@/platform/shapes'
+import { Id, RequiredText, When } from '@/platform/shapes'
 
 const MAX_EMAIL = 254
 
-export const Email = z
+const Email = z
   .string('Type your e-mail address.')
   .trim()
   .toLowerCase()
@@ -16,13 +16,13 @@ const TypedPassword = z
   .max(1000, 'This is too long for a password.')
   .transform((password) => password.normalize('NFKC'))
 
-export const NewPassword = z
+const NewPassword = z
   .string('Choose a password.')
   .max(1000, 'Keep it under 200 characters.')
   .transform((password) => password.normalize('NFKC'))
   .pipe(z.string().min(10, 'Use at least 10 characters; a short sentence is good.').max(200, 'Keep it under 200 characters.'))
 
-export const PersonName = Text(80).min(1, 'What should we call you?')
+const PersonName = RequiredText(80, 'What should we call you?')
 
 /** From which browser and address: the server fills it in, never the form. */
 const Client = { browser: z.string().max(300), address: z.string().max(100) }

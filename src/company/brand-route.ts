@@ -1,6 +1,6 @@
 // GET /brand/<company id>.svg?name=Hyundai: the company's icon, or its initial on a colour of its own.
 import { notFound } from '@/platform/access/errors'
-import { anyone } from '@/platform/auth/prove-actor'
+import { anyone } from '@/platform/auth/request-person'
 import { answering } from '@/platform/edge/route'
 import { brandSvg, monogramSvg } from './directory/icon'
 import { listBrandIcons } from './operations/list-brand-icons'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Id, Text, When } from '@/platform/shapes'
+import { Id, RequiredText, When } from '@/platform/shapes'
 
 /** A website as somebody types it. The domain in it is what is proved. */
-export const DomainInput = z.object({ domain: Text(300).min(1, 'Type your company’s website, such as canon.com.') })
+export const DomainInput = z.object({ domain: RequiredText(300, 'Type your company’s website, such as canon.com.') })
 export const CompanyIdInput = z.object({ companyId: Id })
 export const ListDueProofsInput = z.object({ after: Id.optional() })
 export const RecheckProofInput = z.object({ companyId: Id, domain: z.string(), token: z.string() })

@@ -91,7 +91,7 @@ function takeApart(text: string) {
 
 // 1,234,567 and the Indian 12,34,567, but neither 1,23,45 nor 12,3,456.
 function groupsAreWhole(digits: string) {
-  const separators = [...digits].filter((character) => !/\d/.test(character))
+  const separators = Array.from(digits).filter((character) => !/\d/.test(character))
   const grouping = separators.slice(0, -1)
   if (new Set(grouping).size > 1) return false
 

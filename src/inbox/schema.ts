@@ -1,6 +1,6 @@
 // An issue as the company sees it that was permitted to read it. Nothing here tells whose it is, nor links two of them.
 import { z } from 'zod'
-import { Id, OneOf, Text, When } from '@/platform/shapes'
+import { Id, OneOf, RequiredText, When } from '@/platform/shapes'
 
 /** Where a page of the inbox ended: the time and the id of its last entry. */
 const Place = z
@@ -11,7 +11,7 @@ const Place = z
 
 export const ListInboxInput = z.object({ take: z.coerce.number().int().min(1).max(100).default(50), before: Place.optional() })
 export const EntryIdInput = z.object({ entryId: Id })
-export const AnswerIssueInput = EntryIdInput.extend({ body: Text(10_000).min(1, 'Write something first.') })
+export const AnswerIssueInput = EntryIdInput.extend({ body: RequiredText(10_000, 'Write something first.') })
 
 /** Whose move it is, seen from the company. */
 const StateForCompany = OneOf('ours', 'theirs', 'solved')

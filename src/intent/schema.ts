@@ -1,23 +1,12 @@
 import { z } from 'zod'
-import {
-  Amount,
-  Day,
-  Id,
-  OptionalAmount,
-  OptionalCurrency,
-  OptionalDay,
-  OptionalText,
-  PageInput,
-  Text,
-  When,
-} from '@/platform/shapes'
+import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, RequiredText, When } from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 
 /** A keyword as the capture line knows it: `?rental-car`, with or without its mark. */
 const Topic = OptionalText(80).transform((topic) => topic?.replace(/^[?#]+/, '').replace(/\s+/g, '-') || null)
 
 const Fields = z.object({
-  text: Text(2000).min(1, 'What would you like?'),
+  text: RequiredText(2000, 'What would you like?'),
   maxPrice: OptionalAmount,
   currency: OptionalCurrency,
   neededBy: OptionalDay,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ShownTo } from '@/permission/schema'
-import { Id, OneOf, OptionalId, OptionalText, PageInput, Text, Ticked, When } from '@/platform/shapes'
+import { Id, OneOf, OptionalId, OptionalText, PageInput, RequiredText, Text, Ticked, When } from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 
-const Title = Text(160).min(1, 'Give the issue a title.')
+const Title = RequiredText(160, 'Give the issue a title.')
 const Topics = z.preprocess(
   (typed) => (typeof typed === 'string' ? typed.split(/[\s,#]+/) : typed),
   z.array(Text(40)).max(10, 'Ten topics are enough.').default([]).transform((topics) => [...new Set(topics.filter(Boolean))]),
@@ -23,7 +23,7 @@ export const IssueIdInput = z.object({ issueId: Id })
 export const ListIssuesInput = PageInput.extend({ state: z.enum(['open', 'solved']).default('open') })
 export const AddMessageInput = z.object({
   issueId: Id,
-  body: Text(10_000).min(1, 'Write something first.'),
+  body: RequiredText(10_000, 'Write something first.'),
   /** A note to oneself: no permission ever covers it. */
   private: Ticked,
 })
@@ -43,7 +43,7 @@ export const IssueView = z.object({
 })
 export type IssueView = z.output<typeof IssueView>
 
-export const MessageView = z.object({
+const MessageView = z.object({
   id: z.string(),
   author: OneOf('person', 'company'),
   agentName: z.string().nullable(),

@@ -11,6 +11,15 @@ export const Text = (max: number) =>
     .max(max, `Keep it under ${max} characters.`)
     .refine((text) => !NUL_OR_LONE_SURROGATE.test(text), 'This text has characters that cannot be stored.')
 
+/** The same when it must not be empty: the sentence asks for it. */
+export const RequiredText = (max: number, sentence: string) =>
+  z
+    .string(sentence)
+    .trim()
+    .min(1, sentence)
+    .max(max, `Keep it under ${max} characters.`)
+    .refine((text) => !NUL_OR_LONE_SURROGATE.test(text), 'This text has characters that cannot be stored.')
+
 /** The same when it may be left empty; empty is null. */
 export const OptionalText = (max: number) => Text(max).nullish().transform((text) => text || null)
 

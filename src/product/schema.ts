@@ -2,23 +2,12 @@ import { z } from 'zod'
 import { IssueState } from '@/issue/schema'
 import { Opinions } from '@/opinion/schema'
 import { ShownTo } from '@/permission/schema'
-import {
-  Amount,
-  Day,
-  Id,
-  OptionalAmount,
-  OptionalCurrency,
-  OptionalDay,
-  OptionalText,
-  PageInput,
-  Text,
-  When,
-} from '@/platform/shapes'
+import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, RequiredText, Text, When } from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
 import { readSerialOrPrice } from './serial-or-price'
 
 const Fields = z.object({
-  name: Text(200).min(1, 'What is it?'),
+  name: RequiredText(200, 'What is it?'),
   company: OptionalCompany,
   model: OptionalText(120),
   serialNumber: OptionalText(120),

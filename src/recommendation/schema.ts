@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, PageInput, Text, When } from '@/platform/shapes'
+import { Id, PageInput, RequiredText, Text, When } from '@/platform/shapes'
 import { CompanyBeside } from '@/relationship/schema'
 
 const Month = z.string().regex(/^\d{4}-\d{2}$/)
@@ -27,8 +27,8 @@ const ChosenFacts = z.preprocess(
 
 const Subject = z.object({ productId: Id.optional(), companyId: Id.optional() })
 const Words = z.object({
-  title: Text(120).min(1, 'Say what you recommend.'),
-  sentence: Text(1000).min(1, 'Write a sentence in your own words.'),
+  title: RequiredText(120, 'Say what you recommend.'),
+  sentence: RequiredText(1000, 'Write a sentence in your own words.'),
   /** The person's own name when nothing is typed. */
   authorName: Text(80).optional(),
   facts: ChosenFacts,

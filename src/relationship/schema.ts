@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Opinions } from '@/opinion/schema'
 import { ShownTo } from '@/permission/schema'
-import { Amount, Day, Id, OneOf, OptionalDay, OptionalText, PageInput, Text, When } from '@/platform/shapes'
+import { Amount, Day, Id, OneOf, OptionalDay, OptionalText, PageInput, RequiredText, Text, When } from '@/platform/shapes'
 
 /** A company as a person names it: its name, or its website. */
-export const CompanyTyped = Text(120).min(1, 'Which company?')
+const CompanyTyped = RequiredText(120, 'Which company?')
 export const OptionalCompany = Text(120).nullish().transform((company) => company || null)
 
 /** The company beside a record, as its owner calls it. */
@@ -16,7 +16,7 @@ export const AddRelationshipInput = z.object({ company: CompanyTyped, customerNu
 
 export const EditRelationshipInput = z.object({
   companyId: Id,
-  name: Text(120).min(1, 'Give the company a name.'),
+  name: RequiredText(120, 'Give the company a name.'),
   website: OptionalText(200),
   customerNumber: OptionalText(80),
   since: OptionalDay,

@@ -8,3 +8,5 @@ export const relationshipSelection = {
   notes: true,
   createdAt: true,
 } as const
+
+export const productSelection = { id: true, name: true, boughtOn: true, price: true, currency: true, warrantyUntil: true } as const

@@ -59,7 +59,7 @@ export const asReply = <R extends Answered>({ id, messages: [answer], permission
 
 function excerpt(body: string) {
   const line = body.replace(/\s+/g, ' ').trim()
-  return line.length <= EXCERPT ? line : `${[...line].slice(0, EXCERPT).join('').trimEnd()}…`
+  return line.length <= EXCERPT ? line : `${Array.from(line).slice(0, EXCERPT).join('').trimEnd()}…`
 }
 
 type Ending = { id: string; expiresAt: Date | null; issue: { id: string; title: string } }

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Browser, type Page } from '@playwright/test'
 import { startInstance, type Instance } from '../support/instance'
 
-export const PASSWORD = 'a notebook of my own'
+const PASSWORD = 'a notebook of my own'
 
 export const test = base.extend<object, { instance: Instance }>({
   instance: [
@@ -64,8 +64,8 @@ async function takePictures(page: Page, file: string) {
   const size = page.viewportSize()!
   for (const [width, look] of [[1280, 'light'], [360, 'dark']] as const) {
     await page.setViewportSize({ width, height: width === 360 ? 780 : 860 })
-    await page.emulateMedia({ colorScheme: look })
-    await page.screenshot({ path: `${file}-${width}.png` })
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
+    await page.screenshot({ path: `${file}-${width}.png`, animations: 'disabled' })
   }
   await page.emulateMedia({ colorScheme: null })
   await page.setViewportSize(size)

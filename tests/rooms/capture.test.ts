@@ -8,7 +8,7 @@ import { system } from '@/platform/auth/prove-actor'
 import { listRelationships } from '@/relationship/operations/list-relationships'
 import { aPerson } from '../support/people'
 
-beforeAll(() => fillDirectory(system, {}))
+beforeAll(() => fillDirectory(system, {}), 30_000)
 
 test('an empty line, or a company alone, is refused and keeps nothing', async () => {
   const ada = await aPerson()

@@ -11,7 +11,7 @@ import { anyone, system } from '@/platform/auth/prove-actor'
 import { addRelationship } from '@/relationship/operations/add-relationship'
 import { aDomain, aPerson } from '../support/people'
 
-beforeAll(() => fillDirectory(system, {}))
+beforeAll(() => fillDirectory(system, {}), 30_000)
 
 test('only the system fills the directory', async () => {
   const ada = await aPerson()

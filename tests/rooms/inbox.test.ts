@@ -39,7 +39,7 @@ test('Acme sees the one issue, and nothing that was not meant for it', async () 
   const { entries, next } = await listInbox(acme, {})
   expect(next).toBeNull()
   expect(entries).toEqual([
-    { entryId, title: 'Interior lights stay on', state: 'ours', shownAs: null, mayAnswer: true, productName: null, expiresAt: expect.any(String), updatedAt: expect.any(String) },
+    { entryId, title: 'Interior lights stay on', state: 'ours', shownAs: null, mayAnswer: true, productName: null, expiresAt: expect.any(String) as string, updatedAt: expect.any(String) as string },
   ])
   const read = await readPermittedIssue(acme, { entryId })
   expect(read).toMatchObject({ details: 'One evening in five.', wanted: 'How to turn them off', topics: ['lights'], product: null })

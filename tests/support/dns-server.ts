@@ -7,7 +7,7 @@ export type DnsServer = Awaited<ReturnType<typeof startDnsServer>>
 
 export async function startDnsServer() {
   const zone = createZone()
-  const { udp, tcp, port } = await listenOnOnePort(zone.answer)
+  const { udp, tcp, port } = await listenOnOnePort((...asked) => zone.answer(...asked))
 
   return {
     address: `127.0.0.1:${port}`,

@@ -34,7 +34,10 @@ export async function startMailServer(): Promise<MailServer> {
       }
       throw new Error(`No mail with a link came for ${address}.`)
     },
-    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(resolve)
+      }),
   }
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, startTransition, useActionState, useRef, useState } from 'react'
+import { type SyntheticEvent, startTransition, useActionState, useRef, useState } from 'react'
 import { SuggestionList } from '@/company/components/suggestion-list'
 import { CaptureLine } from '@/platform/ui/capture-line'
 import { FieldError } from '@/platform/ui/field-error'
@@ -27,7 +27,7 @@ export function CaptureBar({ words }: { words: Words }) {
   const company = useMeantCompany(read.company)
 
 
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault()
     if (saving) return
     const form = new FormData(event.target as HTMLFormElement)

@@ -4,10 +4,12 @@ import { CompanyIcon } from '@/platform/ui/company-icon'
 import type { LineView } from '../schema'
 import type { UnderstoodWords } from './words'
 
-export type MeantCompany = LineView['company']
+type Company = NonNullable<LineView['company']>
+/** `known` is null while it is still being looked up. */
+export type MeantCompany = (Omit<Company, 'known'> & { known: Company['known'] | null }) | null
 type Props = { company: MeantCompany; topics: string[]; intent: string | null; words: UnderstoodWords }
 
-// What a line means, as chips. `known` is missing while it is still being looked up.
+// What a line means, as chips.
 export function Understood({ company, topics, intent, words }: Props) {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2">
@@ -16,7 +18,7 @@ export function Understood({ company, topics, intent, words }: Props) {
           <CompanyIcon companyId={company.companyId ?? NOBODY} name={company.name} />
           <span className="min-w-0">
             <b className="block leading-tight">{company.name}</b>
-            <span className="text-ink-soft">{words[company.known]}</span>
+            <span className="text-ink-soft">{company.known ? words[company.known] : '…'}</span>
           </span>
         </span>
       )}

@@ -13,12 +13,13 @@ export function useMeantCompany(typed: string | null): MeantCompany {
   useEffect(() => {
     if (typed === null) return
     const asking = new AbortController()
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const line = encodeURIComponent(`@"${typed}"`)
       const response = await fetch(`/api/v1/capture?line=${line}`, { signal: asking.signal }).catch(() => null)
       const read = response?.ok ? ((await response.json().catch(() => null)) as { data: LineView } | null) : null
       if (read && !asking.signal.aborted) setAnswer({ typed, company: read.data.company })
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void look(), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       asking.abort()
@@ -26,5 +27,5 @@ export function useMeantCompany(typed: string | null): MeantCompany {
   }, [typed])
 
   if (typed === null) return null
-  return answer?.typed === typed && answer.company ? answer.company : { name: typed, companyId: null, known: 'new' }
+  return answer?.typed === typed && answer.company ? answer.company : { name: typed, companyId: null, known: null }
 }

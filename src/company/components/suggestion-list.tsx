@@ -21,6 +21,7 @@ export function SuggestionList({ id, label, own, companies, at, onPick }: Props)
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === at}
+          ref={index === at ? keepInView : undefined}
           className={optionClass}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onPick(company)}
@@ -36,6 +37,8 @@ export function SuggestionList({ id, label, own, companies, at, onPick }: Props)
     </ul>
   )
 }
+
+const keepInView = (option: HTMLLIElement | null) => option?.scrollIntoView({ block: 'nearest' })
 
 const listClass =
   'absolute inset-x-0 top-full z-20 mt-1.5 max-h-[min(24rem,50dvh)] overflow-y-auto rounded-card border border-line bg-card p-1.5 ' +

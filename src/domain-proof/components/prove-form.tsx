@@ -12,7 +12,7 @@ export async function ProveForm({ record }: { record: ProofRecord }) {
   const t = await getTranslations('domain-proof')
   return (
     <ActionForm action={proveDomainAction}>
-      <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-3">
+      <div className="grid items-start grid-cols-[5.5rem_minmax(0,1fr)] gap-3">
         <TextInput label={t('type')} readOnly defaultValue={record.type} />
         {/* The record stands at the domain itself, so its name is what is proved; what is wrong with it stands here. */}
         <FormText name="domain" label={t('name')} readOnly defaultValue={record.name} />

@@ -15,7 +15,10 @@ export function ReadingBar({ importId, label, bytesRead, bytes }: Props) {
     const clock = setInterval(() => {
       void howFar(importId).then((far) => {
         if (far === 'unknown') return
-        if (far !== 'done') return setRead(far)
+        if (far !== 'done') {
+          setRead(far)
+          return
+        }
         clearInterval(clock)
         router.refresh()
       })

@@ -20,7 +20,7 @@ export async function ReplyForm({ issue }: { issue: IssueDetailView }) {
         maxLength={10_000}
       />
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        {readers ? <FormCheckbox name="private" label={t('private')} hint={t('privateHint')} /> : <span />}
+        <FormCheckbox name="private" label={t('private')} hint={t('privateHint')} />
         <SubmitButton pendingLabel={t('saving')}>{readers ? t('send') : t('add')}</SubmitButton>
       </div>
     </ActionForm>

@@ -81,6 +81,6 @@ async function factsOf({ name, model, serialNumber }: NonNullable<ConsideredPerm
 /** "Ada Kern" may also be seen as "Ada K." */
 function namesFor(ownName: string): string[] {
   const parts = ownName.split(/\s+/)
-  const last = parts.length > 1 && [...parts.at(-1)!][0]
+  const last = parts.length > 1 && String.fromCodePoint(parts.at(-1)!.codePointAt(0)!)
   return last ? [`${parts[0]} ${last}.`, ownName] : [ownName]
 }

@@ -3,6 +3,8 @@ import { AppError } from '@/platform/access/errors'
 import { findSession } from './find-session'
 import { SESSION_COOKIE } from './session-cookie'
 
+export { anyone } from './prove-actor'
+
 /** The person whose session cookie a plain request carries. Throws NOT_SIGNED_IN. */
 export async function requestPerson(request: Request): Promise<Actor<'person'>> {
   const pairs = (request.headers.get('cookie') ?? '').split(/;\s*/)

@@ -26,8 +26,6 @@ export function createTxtReader({
   }
 }
 
-export const readTxt: TxtReader = createTxtReader()
-
 // EBADNAME: a name that cannot exist has no records either.
 const NOTHING_THERE = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME'])
 

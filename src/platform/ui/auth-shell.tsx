@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cardClass } from './card'
+import { cardClass } from './card-class'
 
 type Props = {
   brand: ReactNode

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { useId, type ReactNode } from 'react'
-import { cardClass } from './card'
+import { cardClass } from './card-class'
 import { SectionLabel } from './section-label'
 
 type Props = { label?: ReactNode; aside?: ReactNode; children: ReactNode; className?: string }

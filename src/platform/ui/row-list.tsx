@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { cardClass } from './card'
+import { cardClass } from './card-class'
 
 // role="list": Safari forgets that an unmarked list is a list.
 export function RowList({

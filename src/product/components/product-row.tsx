@@ -28,7 +28,7 @@ export async function ProductRow({ product }: { product: ProductView }) {
 }
 
 /** Holds the place of a company's icon, so that lines stay aligned. */
-export function NoCompany() {
+function NoCompany() {
   return (
     <span className="grid size-9.5 shrink-0 place-items-center rounded-[11px] bg-sunk text-ink-soft [&_svg]:size-5">
       <Package />

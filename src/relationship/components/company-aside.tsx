@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { TakeBackEverything } from '@/permission/components/take-back-everything'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
@@ -35,6 +36,11 @@ export async function CompanyAside({ company }: { company: OverviewView }) {
             </Fact>
           ))}
         </FactList>
+        {company.permissions.length > 0 && (
+          <div className="mt-3">
+            <TakeBackEverything companyId={company.companyId} companyName={company.name} />
+          </div>
+        )}
       </Pad>
       {company.notes && (
         <Pad label={t('notes')}>

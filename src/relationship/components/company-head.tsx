@@ -23,6 +23,7 @@ export async function CompanyHead({ company }: { company: OverviewView }) {
           <ButtonLink icon={<Pencil />} href={`/companies/${company.companyId}/edit`}>
             {t('edit')}
           </ButtonLink>
+          <ButtonLink href={`/recommendations/new?companyId=${company.companyId}`}>{t('recommend')}</ButtonLink>
           <ButtonLink variant="main" icon={<Plus />} href={`/issues/new?company=${encodeURIComponent(company.domain ?? company.name)}`}>
             {t('issue')}
           </ButtonLink>

@@ -5,7 +5,10 @@ import { TimelineItem } from '@/platform/ui/timeline-item'
 import { When } from '@/platform/ui/when'
 import type { Happening, OverviewView } from '../schema'
 
-const VERDICTS = { recommends: 'opinionRecommends', 'not-for-me': 'opinionNotForMe' } as const
+const VERDICTS: Record<string, 'opinionRecommends' | 'opinionNotForMe' | undefined> = {
+  recommends: 'opinionRecommends',
+  'not-for-me': 'opinionNotForMe',
+}
 
 export async function CompanyTimeline({ company }: { company: OverviewView }) {
   const t = await getTranslations('relationship')
@@ -26,7 +29,7 @@ export async function CompanyTimeline({ company }: { company: OverviewView }) {
     if (kind === 'solved') return { title: t('happenedSolved', { text }), href: `/issues/${recordId}` }
     if (kind === 'product') return { title: t('happenedProduct', { text }), href: `/have/${recordId}` }
     if (kind === 'intent') return { title: t('happenedIntent', { text }), href: `/want/${recordId}` }
-    if (kind === 'opinion') return { title: t(VERDICTS[who as keyof typeof VERDICTS] ?? 'opinionNone'), children: text && `“${text}”` }
+    if (kind === 'opinion') return { title: t(VERDICTS[who ?? ''] ?? 'opinionNone'), children: text && `“${text}”` }
     return {
       title: t('happenedAnswer', { who: who ?? t('somebody'), about: about ?? '' }),
       href: `/issues/${recordId}`,

@@ -14,13 +14,13 @@ export const editRelationship = operation({
   find: ({ db, input }) =>
     db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: null }, select: { id: true, companyId: true, domain: true } }),
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { website, companyId: _, ...words }, found }) => {
+  run: async ({ db, input: { website, name, customerNumber, since, notes }, found }) => {
     const domain = domainOf(website)
     // Whoever knows the website knows which company it is: all records move along by foreign key.
     const companyId = domain === found.domain ? found.companyId : domain ? companyIdOf(domain) : newId()
     if (companyId !== found.companyId) await makeRoom(db, companyId)
 
-    const data = { ...words, domain, companyId, updatedAt: new Date() }
+    const data = { name, customerNumber, since, notes, domain, companyId, updatedAt: new Date() }
     const { count } = await db.relationship.updateMany({ where: { id: found.id, companyId: found.companyId, removedAt: null }, data })
     if (count !== 1) throw notFound()
     return db.relationship.findFirstOrThrow({ where: { id: found.id }, select: relationshipSelection })

@@ -3,8 +3,8 @@ import { whoseMove } from '@/issue/policy'
 import { opinionsBeside } from '@/opinion/schema'
 import { permissionsInForce } from '@/permission/schema'
 import { CompanyIdInput, OverviewView } from '../schema'
-import { relationshipSelection } from '../shape'
-import { LATEST_BOUGHT, readTimeline } from '../timeline'
+import { productSelection, relationshipSelection } from '../shape'
+import { countRecords, LATEST_BOUGHT, readTimeline } from '../timeline'
 
 const SHOWN = 8
 
@@ -36,14 +36,9 @@ export const getOverview = operation({
 
     return {
       ...found,
-      counts: {
-        products: await db.product.count({ where }),
-        openIssues: await db.issue.count({ where: { ...where, resolution: null } }),
-        solvedIssues: await db.issue.count({ where: { ...where, resolution: { isNot: null } } }),
-        intents: await db.intent.count({ where }),
-      },
+      counts: await countRecords(db, found.companyId),
       opinions: await db.opinion.findMany({ ...opinionsBeside(), where: { ...where, productId: null } }),
-      products: await db.product.findMany({ where, orderBy: LATEST_BOUGHT, take: SHOWN }),
+      products: await db.product.findMany({ where, select: productSelection, orderBy: LATEST_BOUGHT, take: SHOWN }),
       issues: issues.map((issue) => ({ ...issue, state: whoseMove(issue), shownTo: issue.permissions })),
       intents: await db.intent.findMany({ where, ...newest }),
       permissions: permissions.map(({ issue, ...permission }) => ({ ...permission, issueTitle: issue.title })),

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { ReadBy } from '@/access-log/components/read-by'
+import { listAccess } from '@/access-log/operations/list-access'
 import { IssueFacts } from '@/issue/components/issue-facts'
 import { IssueReaders } from '@/issue/components/issue-readers'
 import { IssueSeldomVerbs, IssueVerbs } from '@/issue/components/issue-verbs'
@@ -25,6 +27,7 @@ export async function generateMetadata({ params }: PageProps<'/issues/[issueId]'
 
 export default async function IssuePage({ params }: PageProps<'/issues/[issueId]'>) {
   const issue = await issueOf((await params).issueId)
+  const looks = await load(listAccess, { recordId: issue.id, take: 5 })
   const t = await getTranslations('issue')
 
   return (
@@ -45,6 +48,9 @@ export default async function IssuePage({ params }: PageProps<'/issues/[issueId]
         aside={
           <>
             <IssueFacts issue={issue} />
+            <Pad label={t('readBy')}>
+              <ReadBy looks={looks} />
+            </Pad>
             <IssueSeldomVerbs issueId={issue.id} />
           </>
         }
