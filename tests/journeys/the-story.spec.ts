@@ -171,8 +171,8 @@ test('Ada keeps her records, Bo of Hyundai answers one issue, a friend opens a l
 
   await test.step('Ada recommends her camera with a link, and a friend opens it without an account', async () => {
     await ada.goto('/have/new')
-    await ada.getByLabel(/What is it|What/).first().fill('Sony α6400')
-    await ada.getByLabel('Company').fill('Sony')
+    await ada.getByRole('main').getByLabel('What is it?').fill('Sony α6400')
+    await ada.getByRole('main').getByLabel('Company').fill('Sony')
     await ada.getByLabel(/Serial number or price/).fill('899 EUR')
     await ada.getByRole('main').getByRole('button', { name: 'Save' }).click()
     await ada.getByRole('main').getByRole('link', { name: 'Recommend', exact: true }).click()

@@ -28,16 +28,19 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     /** The link in the newest mail to this address; waits for it. */
     linkFor: async (address) => {
-      for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(100)) {
+      const until = Date.now() + PATIENCE_MS
+      while (Date.now() < until) {
         const link = received.findLast((mail) => mail.to.includes(address))?.text.match(/https?:\/\/\S+/)?.[0]
         if (link) return link
+        await wait(100)
       }
       throw new Error(`No mail with a link came for ${address}.`)
     },
-    stop: () =>
-      new Promise<void>((resolve) => {
+    stop: async () => {
+      await new Promise<void>((resolve) => {
         server.close(resolve)
-      }),
+      })
+    },
   }
 }
 
