@@ -27,6 +27,10 @@ export async function prepareDatabase(ownerUrl: string) {
   const faults = await catalogueFaults(ownerUrl)
   if (faults.length > 0) throw new Error(`The database would let people past its row policies, so Turnabout does not start:\n- ${faults.join('\n- ')}`)
 
+}
+
+/** The shared list of companies, as this version knows it. Needs the login's address to be set. */
+export async function fillShared() {
   const { fillDirectory } = await import('@/company/operations/fill-directory')
   await fillDirectory(system, {})
 }

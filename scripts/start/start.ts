@@ -3,7 +3,7 @@ import { loginUrl } from '@/platform/db/roles'
 import { build } from './build'
 import { Children } from './children'
 import { ownSecret, prepareFolder } from './data-folder'
-import { openDatabase, prepareDatabase } from './database'
+import { fillShared, openDatabase, prepareDatabase } from './database'
 import { ensurePortIsFree } from './port'
 import type { Flags } from './flags'
 
@@ -26,11 +26,12 @@ export async function start({ demo, dev }: Flags) {
   process.on('SIGTERM', () => void stopAll(0))
 
   try {
+    await prepareDatabase(database.url)
     // The server and the worker get the powerless login, never the owner's address.
     const settings = { LOGIN_DATABASE_URL: env.LOGIN_DATABASE_URL ?? loginUrl(database.url), SECRET: env.SECRET ?? ownSecret(env.DATA_DIR) }
     Object.assign(process.env, settings)
     Object.assign(env, settings)
-    await prepareDatabase(database.url)
+    await fillShared()
     if (!dev) await build()
 
     const server = await children.start('scripts/serve.ts')

@@ -3,16 +3,21 @@ import type { Db } from '@/platform/access/doorway'
 import { AppError } from '@/platform/access/errors'
 import { hashToken, newId, newToken } from '@/platform/ids'
 
-// Any fixed number: two people who would both be the first wait for each other here.
-const FIRST_ACCOUNT_LOCK = 7_468_133
+// Any fixed number: two people who would both be the first, or the last, administrator wait for each other here.
+const ADMINISTRATORS_LOCK = 7_468_133
 
 type NewAccount = { name: string; email: string; passwordHash: string }
 
 /** Nobody has an account yet. Whoever hears so holds the door until the transaction ends. */
 export async function isEmptyInstance(db: Db): Promise<boolean> {
   if (await somebody(db)) return false
-  await db.$executeRaw`select pg_advisory_xact_lock(${FIRST_ACCOUNT_LOCK})`
+  await holdAdministrators(db)
   return !(await somebody(db))
+}
+
+/** Nobody else becomes an administrator, or stops being one, until the transaction ends. */
+export async function holdAdministrators(db: Db) {
+  await db.$executeRaw`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`
 }
 
 /** A person and their way in. The first one administers the instance. */

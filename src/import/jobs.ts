@@ -10,27 +10,30 @@ import { beginReading } from './operations/begin-reading'
 import { finishReading } from './operations/finish-reading'
 import { getImport } from './operations/get-import'
 import { stageRows } from './operations/stage-rows'
-import { ROWS_AT_ONCE, type RowToStage } from './schema'
+import { FileKey, ROWS_AT_ONCE, type RowToStage } from './schema'
 import { asRowToStage } from './shape'
 
 export const jobs: Jobs = {
   'import.read': {
     work: async (payload, ownerId) => {
       const { importId, fileKey } = Errand.parse(payload)
-      if (!ownerId) throw new Error('A file to be read has an owner.')
-      const person = personForJob(ownerId)
-      await unlessMissing(() => read(person, importId))
-      const left = await unlessMissing(() => getImport(person, { importId }))
-      if (left?.state === 'reading') throw new Error('Somebody else reads this file too. Look again later.')
+      // Without an owner there is nobody left to read it for: the account was deleted.
+      if (ownerId) await readFor(personForJob(ownerId), importId)
       await files.delete(fileKey)
     },
   },
-  // Files whose upload broke off, or whose owner was deleted before they were read.
+  // Files whose upload broke off.
   'import.sweep': { cron: '17 3 * * *', work: sweep },
 }
 
-const Errand = z.object({ importId: z.string(), fileKey: z.string() })
+const Errand = z.object({ importId: z.string(), fileKey: FileKey })
 const DAY_MS = 24 * 3600 * 1000
+
+async function readFor(person: Actor<'person'>, importId: string) {
+  await unlessMissing(() => read(person, importId))
+  const left = await unlessMissing(() => getImport(person, { importId }))
+  if (left?.state === 'reading') throw new Error('Somebody else reads this file too. Look again later.')
+}
 
 async function read(person: Actor<'person'>, importId: string) {
   const { fileKey } = await beginReading(person, { importId })

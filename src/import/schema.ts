@@ -5,10 +5,12 @@ export const LARGEST_FILE = 50 * 1024 * 1024
 export const ROWS_AT_ONCE = 500
 export const MOST_SHOPS = 100
 
+/** Where an uploaded file lies: a name that nobody can guess, made by the upload. */
+export const FileKey = z.string().regex(/^imports\/[\w-]{43}$/)
+
 export const StartImportInput = z.object({
   fileName: Text(200),
-  /** Where the uploaded file lies: a name that nobody can guess, made by the upload. */
-  fileKey: z.string().regex(/^imports\/[\w-]{43}$/),
+  fileKey: FileKey,
   bytes: z.int().min(0).max(LARGEST_FILE),
 })
 

@@ -46,4 +46,5 @@ export const tick = (draft: RecommendationDraft, ...shown: Fact['key'][]) =>
   draft.facts.filter(({ fact }) => shown.includes(fact.key)).map(({ ref }) => ref)
 
 /** Opens an address as somebody without an account. */
-export const aVisitor = (address: string, browser = 'Mozilla/5.0 Firefox/150.0') => findVisitor(address.split('/s/')[1]!, browser)
+export const aVisitor = (address: string, browser = 'Mozilla/5.0 Firefox/150.0', sent: Record<string, string> = {}) =>
+  findVisitor(address.split('/s/')[1]!, new Headers({ 'user-agent': browser, ...sent }))

@@ -29,7 +29,7 @@ export async function aWorld() {
   const permission = await permitIssue(ada, { issueId: issue.id, until: 'solved' })
   const recommendation = await writeRecommendation(ada, { productId: product.id, title: 'canary-recommended', sentence: 'canary-sentence' })
   const link = await createShareLink(ada, { recommendationId: recommendation.id, label: 'canary-label' })
-  const visitor = (await findVisitor(link.address.split('/').at(-1)!, 'Firefox'))!
+  const visitor = (await findVisitor(link.address.split('/').at(-1)!, new Headers({ 'user-agent': 'Firefox' })))!
 
   return { ada, acme, visitor, product, issue, secret, opinion, intent, imported, permission, recommendation, link }
 }

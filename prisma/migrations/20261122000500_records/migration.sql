@@ -202,9 +202,11 @@ create policy own on intent to app_person using (owner_id = current_person_id())
 grant select (owner_id, id, removed_at), delete on intent to app_system;
 create policy long_removed on intent to app_system using (removed_at < now() - interval '30 days');
 
--- A company answers in the thread of the person, as itself.
+-- A company answers in the thread of the person, as itself, and shows its answer to no other company or link.
 grant insert (owner_id, id, issue_id, author, company_id, agent_name, body, private, readers, created_at) on message to app_company;
 create policy answer on message for insert to app_company
-  with check (author = 'company' and company_id = current_company_id() and not private);
+  with check (author = 'company' and company_id = current_company_id() and not private
+    and readers - ('company:' || current_company_id()::text) = '{}');
 grant update (last_word, updated_at) on issue to app_company;
-create policy answered on issue for update to app_company using (removed_at is null and company_may_read(readers));
+create policy answered on issue for update to app_company using (removed_at is null and company_may_read(readers))
+  with check (removed_at is null and company_may_read(readers) and last_word = 'company');

@@ -113,12 +113,13 @@ create policy given_to_us on permission for select to app_company
   using (company_id = current_company_id() and revoked_at is null and (expires_at is null or expires_at > now()));
 
 -- Foreign keys ignore row policies, so the right to answer is asked here: the insert runs as app_company and the
--- permission it needs must be visible to it.
+-- permission it needs must be visible to it. Nor does the answer stay readable for longer than that permission lasts.
 create function company_may_answer() returns trigger language plpgsql as $$
 begin
   if new.author = 'company' and not exists (
     select from permission p
     where p.owner_id = new.owner_id and p.issue_id = new.issue_id and p.company_id = new.company_id and p.may_answer
+      and coalesce((new.readers ->> ('company:' || p.company_id))::timestamptz, '-infinity') <= coalesce(p.expires_at, 'infinity')
   ) then
     raise insufficient_privilege using message = 'no permission to answer';
   end if;
@@ -152,5 +153,26 @@ alter table access_event enable row level security;
 grant select on access_event to app_person;
 grant insert on access_event to app_company, app_visitor;
 create policy own on access_event for select to app_person using (owner_id = current_person_id());
-create policy company_reads on access_event for insert to app_company with check (company_id = current_company_id());
-create policy visitor_reads on access_event for insert to app_visitor with check (share_link_id = current_share_link_id());
+create policy company_reads on access_event for insert to app_company
+  with check (company_id = current_company_id() and share_link_id is null and not preview);
+create policy visitor_reads on access_event for insert to app_visitor
+  with check (share_link_id = current_share_link_id() and company_id is null);
+
+-- Only who can see a record writes that they saw it: the look runs as the reader, so other people's logs stay theirs.
+-- The time is the database's, whatever the reader says.
+create function reader_sees_record() returns trigger language plpgsql as $$
+declare
+  seen boolean;
+begin
+  if new.record_kind = 'issue' then
+    seen := exists (select from issue i where i.owner_id = new.owner_id and i.id = new.record_id);
+  else
+    seen := exists (select from recommendation r where r.owner_id = new.owner_id and r.id = new.record_id);
+  end if;
+  if not seen then
+    raise insufficient_privilege using message = 'the reader does not see this record';
+  end if;
+  new.at := now();
+  return new;
+end $$;
+create trigger reader_sees_record before insert on access_event for each row execute function reader_sees_record();

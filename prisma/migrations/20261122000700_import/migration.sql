@@ -42,3 +42,5 @@ create policy own on import to app_person using (owner_id = current_person_id())
 alter table import_row enable row level security;
 grant select, insert, update, delete on import_row to app_person;
 create policy own on import_row to app_person using (owner_id = current_person_id());
+
+create policy own_imports on outbox for insert to app_person with check (owner_id = current_person_id() and kind = 'import.read');

@@ -11,7 +11,7 @@ const AN_HOUR_MS = 3600 * 1000
 
 /** Always the same answer, in the same time: whether there is an account is between the mailbox and us. */
 export const askPasswordReset = operation({
-  name: 'account.askPasswordReset',
+  name: 'account.ask-password-reset',
   actors: ['anyone'],
   runsAs: 'system',
   input: AskResetInput,

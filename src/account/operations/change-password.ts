@@ -6,7 +6,7 @@ import { ChangePasswordInput } from '../schema'
 
 /** Needs the current one, and ends every session but this. */
 export const changePassword = operation({
-  name: 'account.changePassword',
+  name: 'account.change-password',
   actors: ['person'],
   runsAs: 'system',
   input: ChangePasswordInput,

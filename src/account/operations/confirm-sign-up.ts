@@ -5,7 +5,7 @@ import { ConfirmSignUpInput, SignedInView } from '../schema'
 import { keepAccount, openSession } from '../steps'
 
 export const confirmSignUp = operation({
-  name: 'account.confirmSignUp',
+  name: 'account.confirm-sign-up',
   actors: ['anyone'],
   runsAs: 'system',
   input: ConfirmSignUpInput,

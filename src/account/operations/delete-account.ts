@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Db } from '@/platform/access/doorway'
 import { notFound } from '@/platform/access/errors'
-import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { operation } from '@/platform/access/operation'
 import { proveOwnPassword } from '../own-password'
+import { canDelete } from '../policy'
 import { DeleteAccountInput } from '../schema'
+import { holdAdministrators } from '../steps'
 
 /** Deleted means deleted: everything with this person's id goes in one transaction. */
 export const deleteAccount = operation({
@@ -13,8 +15,11 @@ export const deleteAccount = operation({
   input: DeleteAccountInput,
   output: z.object({}),
   prepare: ({ actor, input }) => proveOwnPassword(actor, 'password', input.password),
-  find: ({ db, actor, prepared }) => db.login.findFirst({ where: { personId: actor.id, passwordHash: prepared.passwordHash } }),
-  policy: rowPoliciesOnly,
+  find: async ({ db, actor, prepared }) => {
+    const login = await db.login.findFirst({ where: { personId: actor.id, passwordHash: prepared.passwordHash } })
+    return login && { ...login, strandsOthers: await strandsOthers(db, login.personId) }
+  },
+  policy: canDelete,
   run: async ({ db, found: { personId, email } }) => {
     await giveUpCompanies(db, personId)
     // These are found by something else than their owner, so no foreign key takes them along.
@@ -23,11 +28,22 @@ export const deleteAccount = operation({
     await db.signUp.deleteMany({ where: { email } })
     await db.outbox.deleteMany({ where: { kind: 'mail', payload: { path: ['to'], equals: email } } })
 
+    // A file that waits to be read is on the disk, where no transaction reaches: its errand stays, and deletes it.
+    await db.outbox.updateMany({ where: { ownerId: personId, kind: { not: 'mail' }, doneAt: null }, data: { ownerId: null } })
+
     const { count } = await db.person.deleteMany({ where: { id: personId } })
     if (count !== 1) throw notFound()
     return {}
   },
 })
+
+async function strandsOthers(db: Db, personId: string): Promise<boolean> {
+  const others = { personId: { not: personId } }
+  if (!(await db.administrator.findUnique({ where: { personId } }))) return false
+  await holdAdministrators(db)
+  if (await db.administrator.findFirst({ where: others })) return false
+  return (await db.person.findFirst({ where: { id: others.personId }, select: { id: true } })) !== null
+}
 
 // Where nobody else is left to act, the proof goes too, so that somebody else may prove the domain.
 async function giveUpCompanies(db: Db, personId: string) {

@@ -4,7 +4,7 @@ import { TokenInput, WaitingResetView } from '../schema'
 
 /** Whose password the link in the mail would change. Looking uses nothing up. */
 export const getPasswordReset = operation({
-  name: 'account.getPasswordReset',
+  name: 'account.get-password-reset',
   actors: ['anyone'],
   runsAs: 'system',
   input: TokenInput,

@@ -4,7 +4,7 @@ import { TokenInput, WaitingSignUpView } from '../schema'
 
 /** What the link in the mail would confirm. Looking uses nothing up. */
 export const getSignUp = operation({
-  name: 'account.getSignUp',
+  name: 'account.get-sign-up',
   actors: ['anyone'],
   runsAs: 'system',
   input: TokenInput,

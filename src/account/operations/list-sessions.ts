@@ -5,7 +5,7 @@ import { SessionView } from '../schema'
 
 // Prisma reads a table's key whatever is selected, and the key here is the token's hash, which a person may not read.
 export const listSessions = operation({
-  name: 'account.listSessions',
+  name: 'account.list-sessions',
   actors: ['person'],
   runsAs: 'system',
   input: z.object({}),

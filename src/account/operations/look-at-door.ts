@@ -4,7 +4,7 @@ import { canSend } from '@/platform/mail/send'
 import { DoorView } from '../schema'
 
 export const lookAtDoor = operation({
-  name: 'account.lookAtDoor',
+  name: 'account.look-at-door',
   actors: ['anyone'],
   runsAs: 'system',
   input: z.object({}),

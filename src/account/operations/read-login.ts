@@ -3,7 +3,7 @@ import { LoginView, ReadLoginInput } from '../schema'
 
 /** What a password is checked against. Only other operations here call it, before their own transaction opens. */
 export const readLogin = operation({
-  name: 'account.readLogin',
+  name: 'account.read-login',
   actors: ['system'],
   input: ReadLoginInput,
   output: LoginView,

@@ -9,7 +9,7 @@ import { getPasswordReset } from './get-password-reset'
 
 /** The link works once. It ends every session, since whoever knew the old password may hold one. */
 export const resetPassword = operation({
-  name: 'account.resetPassword',
+  name: 'account.reset-password',
   actors: ['anyone'],
   runsAs: 'system',
   input: ResetPasswordInput,

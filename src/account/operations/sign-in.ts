@@ -8,7 +8,7 @@ import { countTry, networkOf } from '../throttle'
 import { readLogin } from './read-login'
 
 export const signIn = operation({
-  name: 'account.signIn',
+  name: 'account.sign-in',
   actors: ['anyone'],
   runsAs: 'system',
   input: SignInInput,

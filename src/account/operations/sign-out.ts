@@ -5,7 +5,7 @@ import { SignOutInput } from '../schema'
 
 /** Ends a session of one's own: here, or in another browser. */
 export const signOut = operation({
-  name: 'account.signOut',
+  name: 'account.sign-out',
   actors: ['person'],
   input: SignOutInput,
   output: z.object({}),

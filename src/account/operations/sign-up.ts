@@ -12,7 +12,7 @@ const A_DAY_MS = 24 * 3600 * 1000
 
 /** The first account is made at once and administers the instance. Everybody else gets a mail, whoever has an account. */
 export const signUp = operation({
-  name: 'account.signUp',
+  name: 'account.sign-up',
   actors: ['anyone'],
   runsAs: 'system',
   input: SignUpInput,

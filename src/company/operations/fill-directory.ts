@@ -5,7 +5,7 @@ import { forgetDirectory } from '../directory/memory'
 
 // Runs at every start: only brands that are new or have changed are written.
 export const fillDirectory = operation({
-  name: 'company.fillDirectory',
+  name: 'company.fill-directory',
   actors: ['system'],
   input: z.object({}),
   output: z.object({ written: z.number() }),

@@ -5,7 +5,7 @@ import { lockIssue } from '../lock-issue'
 import { AddMessageInput, MessageAdded } from '../schema'
 
 export const addMessage = operation({
-  name: 'issue.addMessage',
+  name: 'issue.add-message',
   actors: ['person'],
   input: AddMessageInput,
   output: MessageAdded,

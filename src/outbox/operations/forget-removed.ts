@@ -5,7 +5,7 @@ const DAYS_30_MS = 30 * 24 * 3600 * 1000
 
 /** Deletes for good what its owner removed more than 30 days ago. What is still in use keeps what it stands on. */
 export const forgetRemoved = operation({
-  name: 'outbox.forgetRemoved',
+  name: 'outbox.forget-removed',
   actors: ['person'],
   input: z.object({}),
   output: z.object({}),

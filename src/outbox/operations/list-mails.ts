@@ -3,7 +3,7 @@ import { canSend } from '@/platform/mail/send'
 import { ListMailsInput, Mail, OutboxView, SentMail } from '../schema'
 
 export const listMails = operation({
-  name: 'outbox.listMails',
+  name: 'outbox.list-mails',
   actors: ['administrator'],
   input: ListMailsInput,
   output: OutboxView,

@@ -5,7 +5,7 @@ const DAYS_30_MS = 30 * 24 * 3600 * 1000
 
 /** Deletes what is over on the instance, and names the people who removed something long ago. */
 export const tidyUp = operation({
-  name: 'outbox.tidyUp',
+  name: 'outbox.tidy-up',
   actors: ['system'],
   input: z.object({}),
   output: z.object({ owners: z.array(z.string()) }),

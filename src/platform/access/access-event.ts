@@ -2,13 +2,14 @@
 import { newId } from '@/platform/ids'
 import type { Actor, AnyActor } from './actor'
 import type { Db } from './doorway'
+import { notFound } from './errors'
 
 export type Reading = { ownerId: string; recordKind: 'issue' | 'recommendation'; recordId: string }
 
 export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Reading[]) {
   const reader = readerOf(actor)
   if (!reader || readings.length === 0) return
-  await db.accessEvent.createMany({ data: readings.map((reading) => ({ ...reading, ...reader, id: newId() })) })
+  await db.accessEvent.createMany({ data: readings.map((reading) => ({ ...reading, ...reader, id: newId() })) }).catch(unlessTakenBack)
 }
 
 function readerOf(anybody: AnyActor) {
@@ -16,4 +17,9 @@ function readerOf(anybody: AnyActor) {
   if (actor.kind === 'company') return { companyId: actor.id, companyName: actor.companyName, agentName: actor.agent.name }
   if (actor.kind === 'visitor') return { shareLinkId: actor.id, preview: actor.preview }
   return null
+}
+
+// Taken back between the read and this line: the database refuses the line, and so nothing is shown.
+function unlessTakenBack(error: unknown): never {
+  throw error instanceof Error && error.message.includes('the reader does not see this record') ? notFound() : error
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import type { Actor } from '@/platform/access/actor'
+import { Id } from '@/platform/shapes'
 import { findAgent } from './find-agent'
 import { findSession } from './find-session'
 import { findVisitor } from './find-visitor'
@@ -23,11 +24,12 @@ export const currentAdministrator = async (): Promise<Actor<'administrator'> | n
 /** The signed-in person as an agent of this company, or null. */
 export const currentAgent = (companyId: string) => async (): Promise<Actor<'company'> | null> => {
   const person = await currentPerson()
-  return person && /^[0-9a-f-]{36}$/.test(companyId) ? findAgent(person, companyId) : null
+  const company = Id.safeParse(companyId)
+  return person && company.success ? findAgent(person, company.data) : null
 }
 
 /** Whoever opened this share link, or null. */
-export const currentVisitor = (token: string) => async () => findVisitor(token, (await headers()).get('user-agent') ?? '')
+export const currentVisitor = (token: string) => async () => findVisitor(token, await headers())
 
 /** A company as it would look at its own inbox: only for rehearsals, which are undone. */
 export const imaginedCompany = (companyId: string): Actor<'company'> =>

@@ -6,13 +6,21 @@ import { proveActor, system } from './prove-actor'
 /** Programs that fetch a page to draw a preview of it. Their visits are logged as such. */
 const PREVIEWS = /bot|crawl|spider|preview|facebookexternalhit|slurp|whatsapp|telegram|discord|slack|skype|embedly|curl|wget|headlesschrome-preview/i
 
+/** Browsers that fetch ahead of a click say so. */
+const AHEAD = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz', 'next-router-prefetch']
+
 /** Whoever holds an unguessable address, while it is in force. An unknown, expired or revoked one is null alike. */
-export async function findVisitor(token: string, userAgent: string): Promise<Actor<'visitor'> | null> {
+export async function findVisitor(token: string, sent: Headers): Promise<Actor<'visitor'> | null> {
   const link = await openAs(system, (db) =>
     db.shareLink.findFirst({
       where: { tokenHash: hashToken(token), revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
     }),
   )
   if (!link) return null
-  return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: link.recommendationId, preview: PREVIEWS.test(userAgent) })
+  return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: link.recommendationId, preview: isPreview(sent) })
+}
+
+// Nobody reads words that were not sent (HEAD), that a program asked for, or that wait for a click.
+function isPreview(sent: Headers): boolean {
+  return sent.get('x-client-method') === 'HEAD' || PREVIEWS.test(sent.get('user-agent') ?? '') || AHEAD.some((name) => sent.has(name))
 }

@@ -1,9 +1,10 @@
 // The roles that the row policies speak of, made once per database server, and the powerless login the server uses.
 import { createHmac } from 'node:crypto'
 import type { Client } from 'pg'
+import { env } from '@/platform/env'
 
 /** Oldest server we run on: the first of each line with every security fix we rely on. */
-const FLOORS: Record<number, number> = { 16: 10, 17: 6, 18: 0 }
+const FLOORS: Record<number, number> = { 16: 10, 17: 6 }
 const ACTOR_ROLES = ['app_person', 'app_company', 'app_visitor', 'app_administrator', 'app_system', 'app_jobs']
 
 /** Connection options with which everything made is owned by app_owner, not by the administrator's own role. */
@@ -25,7 +26,8 @@ export async function prepareServer(client: Client, ownerUrl: string) {
   await checkVersion(client)
   for (const role of ['app_owner', ...ACTOR_ROLES]) await ensureRole(client, role, 'nologin')
   await ensureRole(client, 'app_login', 'login noinherit')
-  await client.query(`alter role app_login password '${loginPassword(new URL(ownerUrl))}'`)
+  // Roles belong to the whole server: two Turnabouts on one server need a login address of their own making.
+  if (!env.LOGIN_DATABASE_URL) await client.query(`alter role app_login password '${loginPassword(new URL(ownerUrl))}'`)
 
   await client.query(`grant app_owner, app_jobs to current_user`)
   await client.query(`grant ${ACTOR_ROLES.join(', ')} to app_login`)
@@ -40,10 +42,13 @@ async function checkVersion(client: Client) {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
   )
   const { number, version } = rows[0]!
-  const floor = FLOORS[Math.trunc(number / 10_000)] ?? (number > 180_000 ? 0 : Infinity)
-  if (number % 10_000 < floor) {
-    throw new Error(`The database server is PostgreSQL ${version}: Turnabout needs 16.10, 17.6, 18 or newer.`)
-  }
+  if (isTooOld(number)) throw new Error(`The database server is PostgreSQL ${version}: Turnabout needs 16.10, 17.6, 18 or newer.`)
+}
+
+/** By PostgreSQL's own number of a version: 160010 is 16.10. */
+export function isTooOld(number: number): boolean {
+  const line = Math.trunc(number / 10_000)
+  return line < 18 && number % 10_000 < (FLOORS[line] ?? Infinity)
 }
 
 async function ensureRole(client: Client, role: string, kind: string) {

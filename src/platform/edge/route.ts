@@ -13,6 +13,8 @@ const STATUS: Record<AppErrorCode, number> = {
   TOO_MANY: 429,
 }
 
+const LARGEST_BODY = 1024 * 1024
+
 export type ApiHandler = (request: Request, params: Record<string, string>) => Promise<Response>
 
 /** An operation as `Request → Response`. Query, path and JSON body together are its input. */
@@ -45,9 +47,27 @@ export function problem(error: AppError): Response {
 
 async function jsonBody(request: Request): Promise<object> {
   if (!request.headers.get('content-type')?.startsWith('application/json')) return {}
-  const body: unknown = await request.json().catch(() => {
-    throw new AppError('INVALID_INPUT', 'The body is not JSON.')
-  })
+  const body = parsed(await textOf(request))
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new AppError('INVALID_INPUT', 'The body must be a JSON object.')
   return body
+}
+
+/** Counted while it comes in: what a client says of the length is no promise. */
+async function textOf(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > LARGEST_BODY) throw new AppError('INVALID_INPUT', 'The body is larger than 1 MB.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AppError('INVALID_INPUT', 'The body is not JSON.')
+  }
 }

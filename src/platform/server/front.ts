@@ -8,7 +8,7 @@ import { log } from '@/platform/log'
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const OWN_PATHS = /^\/(api|brand)(\/|$)/
-const UNTRUSTED = /^(x-forwarded-|forwarded$|x-client-address$|x-middleware|x-nonce$)/
+const UNTRUSTED = /^(x-forwarded-|forwarded$|x-client-|x-middleware|x-nonce$)/
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export function createFront(router: Hono, pages: Pages): Server {
@@ -21,9 +21,9 @@ export function createFront(router: Hono, pages: Pages): Server {
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (env.PUBLIC_URL.startsWith('https://')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
 
+    if (!isReadable(request.url ?? '')) return refuse(response, 400, 'INVALID_INPUT', 'This address cannot be read.')
     if (!SAFE_METHODS.has(request.method ?? '') && !fromOwnPages(request)) {
-      refuse(response)
-      return
+      return refuse(response, 403, 'NOT_ALLOWED', 'This request came from another site.')
     }
 
     const answer = OWN_PATHS.test(request.url ?? '') ? own(request, response) : pages(request, response)
@@ -38,7 +38,11 @@ export function createFront(router: Hono, pages: Pages): Server {
 function vouchForAddress(request: IncomingMessage) {
   const forwarded = env.TRUST_PROXY ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
   const proto = env.TRUST_PROXY ? request.headers['x-forwarded-proto'] : undefined
-  const vouched = { 'x-client-address': forwarded || request.socket.remoteAddress || 'unknown', ...(typeof proto === 'string' && { 'x-forwarded-proto': proto }) }
+  const vouched = {
+    'x-client-address': forwarded || request.socket.remoteAddress || 'unknown',
+    'x-client-method': request.method ?? '',
+    ...(typeof proto === 'string' && { 'x-forwarded-proto': proto }),
+  }
 
   request.headers = { ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !UNTRUSTED.test(name))), ...vouched }
   // The router reads the raw list, pages the parsed one.
@@ -58,7 +62,17 @@ function fromOwnPages(request: IncomingMessage): boolean {
   return !cookie
 }
 
-function refuse(response: ServerResponse) {
-  const body = { type: 'about:blank', title: 'NOT_ALLOWED', status: 403, detail: 'This request came from another site.' }
-  response.writeHead(403, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body))
+/** A path whose escapes are no text (/issues/%E0%A4%A) is the sender's mistake, and no page's. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0]!)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function refuse(response: ServerResponse, status: number, title: string, detail: string) {
+  const body = { type: 'about:blank', title, status, detail }
+  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body))
 }
