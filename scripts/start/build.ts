@@ -7,8 +7,13 @@ const SOURCES = ['app', 'src', 'messages', 'public', 'prisma/schema', 'next.conf
 const CLIENT = 'src/platform/db/generated/client.ts'
 const BUILD = '.next/BUILD_ID'
 
-export async function build() {
+/** Writes the Prisma client when the schema is newer. Nothing that opens the database may be imported before. */
+export function generate() {
   if (newest(['prisma/schema']) > timeOf(CLIENT)) run('scripts/generate.ts', [])
+}
+
+export async function build() {
+  generate()
   if (newest(SOURCES) <= timeOf(BUILD)) return
 
   console.log('Building the pages.')

@@ -1,6 +1,6 @@
 import { env } from '@/platform/env'
 import { loginUrl } from '@/platform/db/roles'
-import { build } from './build'
+import { build, generate } from './build'
 import { Children } from './children'
 import { ownSecret, prepareFolder } from './data-folder'
 import { fillShared, openDatabase, prepareDatabase } from './database'
@@ -14,6 +14,7 @@ const SMALL_HEAP = ['--max-old-space-size=128', '--max-semi-space-size=4']
 export async function start({ demo, dev }: Flags) {
   prepareFolder(env.DATA_DIR)
   await ensurePortIsFree(env.HOST, env.PORT)
+  generate()
 
   const children = new Children()
   const database = await openDatabase(env)

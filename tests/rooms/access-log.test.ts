@@ -65,6 +65,7 @@ test("a friend's visit is told by the name of the link, and a preview as a previ
 
 test('nobody can write into the log in the name of somebody else, nor change it', async () => {
   const { ada, acme, zeta, issue } = await aStory()
+  await permit(ada, issue.id)
   const line = { ownerId: ada.id, id: newId(), companyId: zeta.id, companyName: 'Zeta', agentName: 'Eve', recordKind: 'issue', recordId: issue.id }
   await expect(openAs(acme, (db) => db.accessEvent.createMany({ data: line }))).rejects.toThrow(/row-level security/)
   await expect(openAs(ada, (db) => db.accessEvent.createMany({ data: line }))).rejects.toThrow(/denied/)

@@ -7,11 +7,15 @@ import { deleteAccount } from '@/account/operations/delete-account'
 import { signIn } from '@/account/operations/sign-in'
 import { signUp } from '@/account/operations/sign-up'
 import { companyIdOf } from '@/company/company-id'
+import { jobs } from '@/import/jobs'
 import { reportIssue } from '@/issue/operations/report-issue'
+import { takeErrands } from '@/outbox/operations/take-errands'
 import { openAs } from '@/platform/access/doorway'
 import { anyone, proveActor, system } from '@/platform/auth/prove-actor'
+import { files } from '@/platform/files/store'
 import { newId, newToken } from '@/platform/ids'
 import { someEmail } from '../support/mailbox'
+import { aWaitingImport } from '../support/orders'
 import { aDomain, aPerson } from '../support/people'
 
 const password = 'a lamp beside the window'
@@ -73,6 +77,22 @@ test('a deleted account leaves nothing of its person in any table', async () => 
   expect(await rowsOf(actor.id, email)).toEqual({})
   await expect(signIn(anyone, { email, password, ...client })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
   await expect(deleteAccount(actor, { password })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('a file that still waits to be read goes too', async () => {
+  const { actor } = await aMember()
+  const { importId, fileKey } = await aWaitingImport(actor, 'secret orders')
+  await deleteAccount(actor, { password })
+
+  const waiting = await takeErrands(system, { kinds: ['import.read'] })
+  const errand = waiting.find(({ payload }) => (payload as { importId: string }).importId === importId)!
+  expect(errand).toMatchObject({ ownerId: null, payload: { importId, fileKey } })
+  await jobs['import.read']!.work(errand.payload, errand.ownerId)
+  expect(await files.exists(fileKey)).toBe(false)
+})
+
+test('a job deletes no file but an uploaded one', async () => {
+  await expect(jobs['import.read']!.work({ importId: newId(), fileKey: 'imports/../photo.jpg' }, null)).rejects.toThrow()
 })
 
 test('a company whose last agent is gone may be proved by somebody else; one with colleagues goes on', async () => {

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { migrate } from '@/platform/db/migrate'
 import { loginUrl } from '@/platform/db/roles'
+import { env } from '@/platform/env'
 
 const client = { browser: '', address: '192.0.2.1' }
 const password = 'a lamp beside the window'
@@ -16,8 +17,8 @@ beforeAll(async () => {
   await owner.query(`create database ${empty.pathname.slice(1)}`)
   await owner.end()
   await migrate(empty.href)
-  // Settings are read when they are first imported, so the operations are imported below.
-  process.env.LOGIN_DATABASE_URL = loginUrl(empty.href)
+  // Before the first connection is made: the operations are imported below.
+  env.LOGIN_DATABASE_URL = loginUrl(empty.href)
 }, 60_000)
 
 test('of several people who sign up on an empty instance at once, one is let in and administers it', async () => {
@@ -33,4 +34,19 @@ test('of several people who sign up on an empty instance at once, one is let in 
   expect(tokens).toHaveLength(1)
   expect(await findSession(await sealSession(tokens[0]!))).toMatchObject({ administrator: true })
   expect(await lookAtDoor(anyone, {})).toMatchObject({ first: false })
+})
+
+test('who alone administers leaves only when nobody else is here', async () => {
+  const { createAccount } = await import('@/account/operations/create-account')
+  const { deleteAccount } = await import('@/account/operations/delete-account')
+  const { openAs } = await import('@/platform/access/doorway')
+  const { proveActor, system } = await import('@/platform/auth/prove-actor')
+  const first = (await openAs(system, (db) => db.administrator.findMany())).map(({ personId }) => proveActor('person', personId))
+  const bo = await createAccount(system, { name: 'Bo', email: 'bo-too@example.com', password })
+  expect(first).toHaveLength(1)
+
+  await expect(deleteAccount(first[0]!, { password })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await deleteAccount(proveActor('person', bo.personId), { password })
+  await deleteAccount(first[0]!, { password })
+  expect(await openAs(system, (db) => db.person.count())).toBe(0)
 })

@@ -119,6 +119,18 @@ test('Ada sees who opened what; previews are marked and not counted', async () =
   expect(Date.parse(link!.lastOpenedAt!)).toBeGreaterThan(Date.now() - 60_000)
 })
 
+test('what is fetched ahead of a click, or without its words, is a preview', async () => {
+  const ada = await aPerson()
+  const { recommendationId, address } = await aLink(ada)
+  for (const [name, value] of [['x-client-method', 'HEAD'], ['sec-purpose', 'prefetch;prerender'], ['purpose', 'prefetch'], ['next-router-prefetch', '1']] as const) {
+    await readRecommendation((await aVisitor(address, undefined, { [name]: value }))!, {})
+  }
+  await readRecommendation((await aVisitor(address, undefined, { 'x-client-method': 'GET' }))!, {})
+
+  expect((await visits(ada)).map(({ preview }) => preview)).toEqual([true, true, true, true, false])
+  expect(await listShareLinks(ada, { recommendationId })).toMatchObject([{ opens: 1 }])
+})
+
 test('a visit that finds nothing leaves no line', async () => {
   const ada = await aPerson()
   const { shareLinkId, jo } = await aLink(ada)

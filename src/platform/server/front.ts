@@ -21,9 +21,13 @@ export function createFront(router: Hono, pages: Pages): Server {
     response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (env.PUBLIC_URL.startsWith('https://')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
 
-    if (!isReadable(request.url ?? '')) return refuse(response, 400, 'INVALID_INPUT', 'This address cannot be read.')
+    if (!isReadable(request.url ?? '')) {
+      refuse(response, 400, 'INVALID_INPUT', 'This address cannot be read.')
+      return
+    }
     if (!SAFE_METHODS.has(request.method ?? '') && !fromOwnPages(request)) {
-      return refuse(response, 403, 'NOT_ALLOWED', 'This request came from another site.')
+      refuse(response, 403, 'NOT_ALLOWED', 'This request came from another site.')
+      return
     }
 
     const answer = OWN_PATHS.test(request.url ?? '') ? own(request, response) : pages(request, response)
