@@ -3,7 +3,7 @@
 import { AuthShell } from '@/platform/ui/auth-shell'
 import { Brand } from '@/platform/ui/brand'
 import { Button } from '@/platform/ui/button'
-import { ButtonLink } from '@/platform/ui/button-link'
+import { buttonClass } from '@/platform/ui/button-class'
 // An error page gets no props, so it carries its few words itself.
 import words from '../messages/en/error.json'
 
@@ -14,9 +14,9 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
         <Button variant="main" onClick={reset}>
           {words.again}
         </Button>
-        <ButtonLink href="/" prefetch={false}>
+        <a href="/" className={buttonClass({})}>
           {words.home}
-        </ButtonLink>
+        </a>
       </div>
     </AuthShell>
   )

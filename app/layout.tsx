@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import './globals.css'
 
@@ -20,13 +19,11 @@ export const viewport: Viewport = {
   ],
 }
 
-// Words reach client components as props, so the catalogue itself stays on the server.
+// Words reach client components as props, so the catalogue and its grammar (10 kB) stay on the server.
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
-        <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -40,13 +40,14 @@ async function theCar(ada: Actor<'person'>, hyundai: Actor<'company'>) {
 }
 
 async function theParcel(ada: Actor<'person'>) {
-  await reportIssue(ada, { title: 'Parcel lost', company: 'DHL', wanted: 'The € 84.00 it was worth', topics: ['parcel'] })
+  const parcel = await reportIssue(ada, { title: 'Parcel lost', company: 'DHL', wanted: 'The € 84.00 it was worth', topics: ['parcel'] })
+  await permitIssue(ada, { issueId: parcel.id, until: 'solved' })
   const hinge = await reportIssue(ada, { title: 'Missing hinge, PAX wardrobe', company: 'IKEA', topics: ['pax'] })
   await resolveIssue(ada, { issueId: hinge.id })
 }
 
 async function theCamera(ada: Actor<'person'>): Promise<string> {
-  const camera = await addProduct(ada, { name: 'Sony α6400', company: 'Sony', model: 'ILCE-6400', serialNumber: '5012345', boughtOn: '2023-06-02', price: '899', currency: 'EUR' })
+  const camera = await addProduct(ada, { name: 'Sony α6400', company: 'Sony', model: 'ILCE-6400', serialNumber: '5012345', boughtOn: '2023-06-02', price: '899', currency: 'EUR', warrantyUntil: inThreeWeeks() })
   const { facts } = await draftRecommendation(ada, { productId: camera.id })
   const chosen = facts.filter(({ fact }) => ['price', 'hadFor', 'model'].includes(fact.key)).map(({ ref }) => ref)
   const recommendation = await writeRecommendation(ada, {
@@ -57,3 +58,5 @@ async function theCamera(ada: Actor<'person'>): Promise<string> {
   })
   return (await createShareLink(ada, { recommendationId: recommendation.id, label: 'Jo', expiry: 'never' })).address
 }
+
+const inThreeWeeks = () => new Date(Date.now() + 21 * 24 * 3_600_000).toISOString().slice(0, 10)

@@ -16,9 +16,9 @@ export async function named<L extends Line>(db: Db, lines: L[]) {
   const idsOf = (kind: string) => [...new Set(lines.filter(({ recordKind }) => recordKind === kind).map(({ recordId }) => recordId))]
   const linkIds = [...new Set(lines.flatMap(({ shareLinkId }) => shareLinkId ?? []))]
 
-  const issues = await db.issue.findMany({ where: { id: { in: idsOf('issue') } }, select: { id: true, title: true } })
-  const recommendations = await db.recommendation.findMany({ where: { id: { in: idsOf('recommendation') } }, select: { id: true, title: true } })
-  const links = await db.shareLink.findMany({ where: { id: { in: linkIds } }, select: { id: true, label: true } })
+  const issues = await some(idsOf('issue'), (where) => db.issue.findMany({ where, select: { id: true, title: true } }))
+  const recommendations = await some(idsOf('recommendation'), (where) => db.recommendation.findMany({ where, select: { id: true, title: true } }))
+  const links = await some(linkIds, (where) => db.shareLink.findMany({ where, select: { id: true, label: true } }))
   const titles = new Map([...issues, ...recommendations].map(({ id, title }) => [id, title]))
   const labels = new Map(links.map(({ id, label }) => [id, label]))
 
@@ -28,6 +28,9 @@ export async function named<L extends Line>(db: Db, lines: L[]) {
     record: { kind: line.recordKind, id: line.recordId, title: titles.get(line.recordId) ?? null },
   }))
 }
+
+const some = async <T>(ids: string[], read: (where: { id: { in: string[] } }) => PromiseLike<T[]>): Promise<T[]> =>
+  ids.length > 0 ? read({ id: { in: ids } }) : []
 
 function readerOf({ companyId, companyName, agentName, shareLinkId, preview }: Line, labels: Map<string, string | null>) {
   if (companyId) return { kind: 'company' as const, companyId, companyName: companyName ?? '', agentName: agentName ?? '' }

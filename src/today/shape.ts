@@ -5,10 +5,10 @@ import { PATIENCE_DAYS, PERMISSION_DAYS, WARRANTY_DAYS } from './schema'
 
 const DAY = 86_400_000
 /** More than this is not read in one go; the lists behind it have the rest. */
-export const AT_MOST = 20
+export const AT_MOST = 10
 const EXCERPT = 140
 
-const today = () => new Date(new Date().toISOString().slice(0, 10))
+export const today = () => new Date(new Date().toISOString().slice(0, 10))
 const daysUntil = (end: Date) => Math.floor((end.getTime() - today().getTime()) / DAY)
 const open = { removedAt: null, resolution: null }
 

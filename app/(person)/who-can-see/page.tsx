@@ -13,7 +13,7 @@ import { Notice } from '@/platform/ui/notice'
 import { PageHead } from '@/platform/ui/page-head'
 import { Section } from '@/platform/ui/section'
 
-const LOOKS = 30
+const LOOKS = 20
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('access-log'))('title') }

@@ -114,6 +114,8 @@ CREATE INDEX "product_owner_id_company_id_idx" ON "product"("owner_id", "company
 
 CREATE INDEX "product_owner_id_created_at_idx" ON "product"("owner_id", "created_at" DESC);
 
+CREATE INDEX "product_owner_id_warranty_until_idx" ON "product"("owner_id", "warranty_until");
+
 CREATE UNIQUE INDEX "product_owner_id_source_source_key_key" ON "product"("owner_id", "source", "source_key");
 
 CREATE INDEX "issue_owner_id_company_id_idx" ON "issue"("owner_id", "company_id");
@@ -121,6 +123,8 @@ CREATE INDEX "issue_owner_id_company_id_idx" ON "issue"("owner_id", "company_id"
 CREATE INDEX "issue_owner_id_product_id_idx" ON "issue"("owner_id", "product_id");
 
 CREATE INDEX "issue_owner_id_updated_at_idx" ON "issue"("owner_id", "updated_at" DESC);
+
+CREATE INDEX "issue_owner_id_last_word_idx" ON "issue"("owner_id", "last_word");
 
 CREATE INDEX "message_owner_id_issue_id_created_at_idx" ON "message"("owner_id", "issue_id", "created_at");
 

@@ -42,7 +42,7 @@ describe('a brand icon', () => {
 
       const svg = brandSvg(icon, color) ?? ''
       expect(svg).toContain('</svg>')
-      expect(luminance(fillsIn(svg)[0] ?? '')).toBeLessThan(0.75)
+      expect(luminance(fillsIn(svg)[0] ?? '')).toBeLessThan(0.6)
     }
   })
 })

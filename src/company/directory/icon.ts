@@ -3,7 +3,7 @@ import { hexFromHsl, luminance } from './color'
 import { iconFile } from './icon-set'
 
 const INK = '24292F'
-const TOO_LIGHT = 0.75
+const TOO_LIGHT = 0.6
 const CACHED_ICONS = 300
 
 // Null means there is no such icon: draw the monogram.

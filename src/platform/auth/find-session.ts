@@ -11,21 +11,24 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 
 export type SignedIn = { person: Actor<'person'>; sessionId: string; name: string; administrator: boolean }
 
+type Row = { id: string; personId: string; seenAt: Date; name: string; administrator: boolean }
+
 /** Who a session cookie belongs to, or null. */
 export async function findSession(sealed: string | undefined): Promise<SignedIn | null> {
   const token = await openSessionCookie(sealed)
   if (!token) return null
 
   return openAs(system, async (db) => {
-    const session = await db.session.findUnique({
-      where: { tokenHash: hashToken(token) },
-      select: { id: true, personId: true, seenAt: true, person: { select: { name: true, administrator: { select: { personId: true } } } } },
-    })
+    // Every request asks this: one trip instead of three.
+    const [session] = await db.$queryRaw<Row[]>`
+      select s.id, s.person_id as "personId", s.seen_at as "seenAt", p.name, a.person_id is not null as administrator
+      from session s join person p on p.id = s.person_id left join administrator a on a.person_id = s.person_id
+      where s.token_hash = ${hashToken(token)}`
     if (!session || session.seenAt.getTime() < Date.now() - IDLE_DAYS * DAY_MS) return null
 
     const stale = session.seenAt.getTime() < Date.now() - 5 * MINUTE_MS
     if (stale) await db.session.updateMany({ where: { id: session.id }, data: { seenAt: new Date() } })
-    const { name, administrator } = session.person
-    return { person: proveActor('person', session.personId), sessionId: session.id, name, administrator: administrator !== null }
+    const { id: sessionId, personId, name, administrator } = session
+    return { person: proveActor('person', personId), sessionId, name, administrator }
   })
 }

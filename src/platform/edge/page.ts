@@ -1,6 +1,7 @@
 // Pages read through load(): it asks who is there, runs the operation, and turns a miss into a 404.
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
 import type { z } from 'zod'
 import type { Actor, ActorKind } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
@@ -17,7 +18,7 @@ export async function load<K extends ActorKind, I extends z.ZodType, O extends z
   if (!actor && !as) redirect('/sign-in')
   if (!actor) notFound()
 
-  return found(() => operation(actor, input))
+  return found(() => readOnce(operation, actor, input)) as Promise<z.output<O>>
 }
 
 /** What a company would see if the person did this. Nothing is kept of it. */
@@ -35,6 +36,18 @@ export async function preview<I extends z.ZodType, O extends z.ZodType, I2 exten
     return { actor: imaginedCompany(companyId), input }
   }
   return found(() => rehearse({ actor, act, input, see, then: look }))
+}
+
+// A title, a layout and a page that ask the same are one read.
+const readsOfRequest = cache(() => new Map<string, Promise<unknown>>())
+
+function readOnce<K extends ActorKind, I extends z.ZodType, O extends z.ZodType>(operation: Operation<K, I, O>, actor: Actor<K>, input: z.input<I>) {
+  const { kind, id } = actor as Actor
+  const reads = readsOfRequest()
+  const key = JSON.stringify([operation.spec.name, kind, id, input])
+  const reading = reads.get(key) ?? operation(actor, input)
+  reads.set(key, reading)
+  return reading
 }
 
 async function found<T>(read: () => Promise<T>): Promise<T> {

@@ -1,8 +1,8 @@
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { NeedsView, TodayInput } from '../schema'
-import { answered, permissionsEnding, warrantiesEnding } from '../shape'
+import { NeedsView, PERMISSION_DAYS, TodayInput, WARRANTY_DAYS } from '../schema'
+import { today } from '../shape'
 
-/** The number beside "Today" in the navigation. */
+/** The number beside "Today" in the navigation: `answered`, `permissionsEnding` and `warrantiesEnding` in one trip. */
 export const countNeeds = operation({
   name: 'today.count',
   actors: ['person'],
@@ -11,9 +11,18 @@ export const countNeeds = operation({
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db }) => {
-    const replies = await db.issue.count({ where: answered() })
-    const permissions = await db.permission.count({ where: permissionsEnding() })
-    const warranties = await db.product.count({ where: warrantiesEnding() })
-    return { needs: replies + permissions + warranties }
+    const [counted] = await db.$queryRaw<{ needs: number }[]>`
+      select (
+        (select count(*) from issue i
+         where i.last_word = 'company' and i.removed_at is null
+           and not exists (select from resolution r where r.owner_id = i.owner_id and r.issue_id = i.id))
+        + (select count(*) from permission p join issue i on i.owner_id = p.owner_id and i.id = p.issue_id
+           where p.revoked_at is null and p.expires_at > now()
+             and p.expires_at <= now() + make_interval(days => ${PERMISSION_DAYS}::int) and i.removed_at is null
+             and not exists (select from resolution r where r.owner_id = i.owner_id and r.issue_id = i.id))
+        + (select count(*) from product
+           where removed_at is null and warranty_until between ${today()}::date and ${today()}::date + ${WARRANTY_DAYS}::int)
+      )::int as needs`
+    return { needs: counted?.needs ?? 0 }
   },
 })

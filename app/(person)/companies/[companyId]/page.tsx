@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { OpinionCard } from '@/opinion/components/opinion-card'
 import { load } from '@/platform/edge/page'
 import { Columns } from '@/platform/ui/columns'
@@ -9,16 +8,13 @@ import { CompanyIssues } from '@/relationship/components/company-issues'
 import { CompanyTimeline } from '@/relationship/components/company-timeline'
 import { getOverview } from '@/relationship/operations/get-overview'
 
-// The title and the page are one read.
-const overviewOf = cache((companyId: string) => load(getOverview, { companyId }))
-
 export async function generateMetadata({ params }: PageProps<'/companies/[companyId]'>): Promise<Metadata> {
-  return { title: (await overviewOf((await params).companyId)).name }
+  return { title: (await load(getOverview, await params)).name }
 }
 
 export default async function CompanyPage({ params, searchParams }: PageProps<'/companies/[companyId]'>) {
   const { removedOpinion } = await searchParams
-  const company = await overviewOf((await params).companyId)
+  const company = await load(getOverview, await params)
   const [opinion = null, ...history] = company.opinions
   const removed = typeof removedOpinion === 'string' ? removedOpinion : undefined
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { cache } from 'react'
 import { ReadBy } from '@/access-log/components/read-by'
 import { listAccess } from '@/access-log/operations/list-access'
 import { IssueFacts } from '@/issue/components/issue-facts'
@@ -18,15 +17,12 @@ import { PageHead } from '@/platform/ui/page-head'
 import { Quote } from '@/platform/ui/quote'
 import { TextLink } from '@/platform/ui/text-link'
 
-// The title and the page are one read.
-const issueOf = cache((issueId: string) => load(getIssue, { issueId }))
-
 export async function generateMetadata({ params }: PageProps<'/issues/[issueId]'>): Promise<Metadata> {
-  return { title: (await issueOf((await params).issueId)).title }
+  return { title: (await load(getIssue, await params)).title }
 }
 
 export default async function IssuePage({ params }: PageProps<'/issues/[issueId]'>) {
-  const issue = await issueOf((await params).issueId)
+  const issue = await load(getIssue, await params)
   const looks = await load(listAccess, { recordId: issue.id, take: 5 })
   const t = await getTranslations('issue')
 
