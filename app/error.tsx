@@ -1,7 +1,7 @@
 'use client'
 
 import { AuthShell } from '@/platform/ui/auth-shell'
-import { Brand } from '@/platform/ui/brand'
+import { BrandMark } from '@/platform/ui/brand-mark'
 import { Button } from '@/platform/ui/button'
 import { buttonClass } from '@/platform/ui/button-class'
 // An error page gets no props, so it carries its few words itself.
@@ -9,7 +9,7 @@ import words from '../messages/en/error.json'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <AuthShell brand={<Brand name={words.brand} />} title={words.title} sentence={words.sentence}>
+    <AuthShell brand={<BrandMark name={words.brand} />} title={words.title} sentence={words.sentence}>
       <div className="flex flex-wrap gap-2">
         <Button variant="main" onClick={reset}>
           {words.again}

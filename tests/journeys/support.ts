@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Browser, type Page } from '@playwright/test'
 import { startInstance, type Instance } from '../support/instance'
 
-const PASSWORD = 'a notebook of my own'
+export const PASSWORD = 'a notebook of my own'
 
 export const test = base.extend<object, { instance: Instance }>({
   instance: [

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type MailServer = { url: string; linkFor: (address: string) => Promise<string>; stop: () => Promise<void> }
+export type MailServer = { url: string; linkFor: (address: string, like?: RegExp) => Promise<string>; stop: () => Promise<void> }
 
 const PATIENCE_MS = 15_000
 
@@ -27,11 +27,11 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     /** The link in the newest mail to this address; waits for it. */
-    linkFor: async (address) => {
+    linkFor: async (address, like = /./) => {
       const until = Date.now() + PATIENCE_MS
       while (Date.now() < until) {
         const link = received.findLast((mail) => mail.to.includes(address))?.text.match(/https?:\/\/\S+/)?.[0]
-        if (link) return link
+        if (link && like.test(link)) return link
         await wait(100)
       }
       throw new Error(`No mail with a link came for ${address}.`)

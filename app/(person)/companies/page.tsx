@@ -19,7 +19,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
   const q = typeof query.q === 'string' ? query.q.slice(0, 120) : ''
   const sort = query.sort === 'name' ? 'name' : 'latest'
   const before = typeof query.before === 'string' ? query.before : undefined
-  const { rows, total, more } = await load(listRelationships, { q, sort, before, take: 50 })
+  const { rows, total, more } = await load(listRelationships, { q, sort, before, take: 30 })
 
   const answered = rows.filter((row) => row.answered > 0).length
   const head = q ? t('headFound', { total, q }) : answered > 0 ? t('headNeeds', { needs: answered }) : t('head', { total })

@@ -15,7 +15,7 @@ export default async function HavePage({ searchParams }: PageProps<'/have'>) {
   const [q, before, removed] = [asked.q, asked.before, asked.removed].map((given) =>
     typeof given === 'string' && given ? given : undefined,
   )
-  const list = await load(listProducts, { q, before })
+  const list = await load(listProducts, { q, before, take: 30 })
 
   return (
     <>

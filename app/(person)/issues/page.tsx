@@ -10,7 +10,7 @@ import { ButtonLink } from '@/platform/ui/button-link'
 import { PageHead } from '@/platform/ui/page-head'
 import { TabBar } from '@/platform/ui/tab-bar'
 
-const SHOWN = 30
+const SHOWN = 20
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('issue'))('listTitle') }

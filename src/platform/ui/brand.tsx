@@ -1,30 +1,11 @@
 import Link from 'next/link'
+import { BrandMark } from './brand-mark'
 
-// Two arrows that turn about, and the name.
 export function Brand({ name, href }: { name: string; href?: string }) {
-  const content = (
-    <>
-      <svg
-        viewBox="0 0 24 24"
-        aria-hidden="true"
-        className="size-6 shrink-0 fill-none stroke-mine stroke-[2.3]"
-      >
-        <path
-          d="M5 10a7.2 7.2 0 0 1 13.5-1.5M19 14a7.2 7.2 0 0 1-13.5 1.5M18.7 4v4.7H14M5.3 20v-4.7H10"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
-      {name}
-    </>
-  )
-  if (!href) return <span className={brandClass}>{content}</span>
+  if (!href) return <BrandMark name={name} />
   return (
-    <Link href={href} className={`${brandClass} min-h-11 md:pointer-fine:min-h-0`}>
-      {content}
+    <Link href={href} className="inline-flex min-h-11 items-center md:pointer-fine:min-h-0">
+      <BrandMark name={name} />
     </Link>
   )
 }
-
-const brandClass =
-  'inline-flex items-center gap-2.25 font-title text-[1.1875rem] leading-none font-semibold text-ink'
