@@ -29,9 +29,9 @@ const Client = { browser: z.string().max(300), address: z.string().max(100) }
 const Token = z.string('This link is incomplete.').max(100)
 
 export const CreateAccountInput = z.object({ name: PersonName, email: Email, password: NewPassword })
-export const SignUpInput = CreateAccountInput.extend(Client)
+export const SignUpInput = CreateAccountInput.extend({ password: NewPassword.optional(), ...Client })
 export const TokenInput = z.object({ token: Token })
-export const ConfirmSignUpInput = TokenInput.extend(Client)
+export const ConfirmSignUpInput = TokenInput.extend({ password: NewPassword, ...Client })
 export const SignInInput = z.object({ email: Email, password: TypedPassword, ...Client })
 export const AskResetInput = z.object({ email: Email, address: Client.address })
 export const ResetPasswordInput = z.object({ token: Token, newPassword: NewPassword, ...Client })

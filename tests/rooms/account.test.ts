@@ -46,12 +46,23 @@ test('a sign-up makes no account before its mail is confirmed, and the link work
 
   const token = tokenIn((await mailsTo(email))[0])
   expect(await getSignUp(anyone, { token })).toEqual({ name: 'Ada', email })
-  const session = await sessionOf((await confirmSignUp(anyone, { token, ...firefox })).token)
+  const session = await sessionOf((await confirmSignUp(anyone, { token, password, ...firefox })).token)
   expect(session).toMatchObject({ name: 'Ada', administrator: false })
 
   await expect(getSignUp(anyone, { token })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(confirmSignUp(anyone, { token, ...firefox })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(confirmSignUp(anyone, { token: 'made up', ...firefox })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(confirmSignUp(anyone, { token, password, ...firefox })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(confirmSignUp(anyone, { token: 'made up', password, ...firefox })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('whoever signs up with another’s address does not choose the password', async () => {
+  const email = someEmail()
+  await signUp(anyone, { name: 'Mallory', email, password: newPassword, ...firefox })
+  const token = tokenIn((await mailsTo(email))[0])
+  await expect(confirmSignUp(anyone, { token, password: email, ...firefox })).rejects.toMatchObject({ fields: { password: [expect.stringContaining('not a secret')] } })
+  await confirmSignUp(anyone, { token, password, ...firefox })
+
+  await expect(signIn(anyone, { email, password: newPassword, ...firefox })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  expect((await signIn(anyone, { email, password, ...firefox })).token).toBeTruthy()
 })
 
 test('of two clicks on the link at once, one makes the account', async () => {
@@ -59,7 +70,7 @@ test('of two clicks on the link at once, one makes the account', async () => {
   await signUp(anyone, { name: 'Ada', email, password, ...firefox })
   const token = tokenIn((await mailsTo(email))[0])
 
-  const clicks = await Promise.allSettled([1, 2, 3].map(() => confirmSignUp(anyone, { token, ...firefox })))
+  const clicks = await Promise.allSettled([1, 2, 3].map(() => confirmSignUp(anyone, { token, password, ...firefox })))
   expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
@@ -200,7 +211,7 @@ test('a link that has expired finds nothing', async () => {
   await database.end()
 
   await expect(getPasswordReset(anyone, { token: tokenIn((await mailsTo(email))[0]) })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(confirmSignUp(anyone, { token: tokenIn((await mailsTo(newcomer))[0]), ...firefox })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(confirmSignUp(anyone, { token: tokenIn((await mailsTo(newcomer))[0]), password, ...firefox })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('an account made by the system has an address of its own, and its person renames only themselves', async () => {

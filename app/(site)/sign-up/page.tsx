@@ -37,7 +37,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
       sentence={words(first ? 'signUp.firstSentence' : 'signUp.sentence')}
       foot={!first && foot}
     >
-      <SignUpForm />
+      <SignUpForm first={first} />
     </Door>
   )
 }

@@ -30,7 +30,6 @@ CREATE TABLE "sign_up" (
     "token_hash" TEXT NOT NULL,
     "email" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "password_hash" TEXT NOT NULL,
     "expires_at" TIMESTAMPTZ(6) NOT NULL,
 
     CONSTRAINT "sign_up_pkey" PRIMARY KEY ("token_hash")

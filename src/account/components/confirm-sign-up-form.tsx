@@ -2,14 +2,16 @@ import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { confirmSignUpAction } from '../actions'
+import { NewPasswordField } from './new-password-field'
 
 export async function ConfirmSignUpForm({ token }: { token: string }) {
-  const words = await getTranslations('account.confirm')
+  const words = await getTranslations('account')
   return (
     <ActionForm action={confirmSignUpAction}>
       <input type="hidden" name="token" value={token} />
-      <SubmitButton wide pendingLabel={words('pending')}>
-        {words('submit')}
+      <NewPasswordField name="password" label={words('password')} />
+      <SubmitButton wide pendingLabel={words('confirm.pending')}>
+        {words('confirm.submit')}
       </SubmitButton>
     </ActionForm>
   )

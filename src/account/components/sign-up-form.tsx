@@ -5,13 +5,14 @@ import { SubmitButton } from '@/platform/ui/submit-button'
 import { signUpAction } from '../actions'
 import { NewPasswordField } from './new-password-field'
 
-export async function SignUpForm() {
+/** The very first account chooses its password here; everybody else after the mail. */
+export async function SignUpForm({ first }: { first: boolean }) {
   const words = await getTranslations('account')
   return (
     <ActionForm action={signUpAction}>
       <FormText name="name" label={words('signUp.name')} hint={words('signUp.nameHint')} autoComplete="name" maxLength={80} required />
       <FormText name="email" label={words('email')} type="email" autoComplete="email" maxLength={254} required />
-      <NewPasswordField name="password" label={words('password')} />
+      {first && <NewPasswordField name="password" label={words('password')} />}
       <SubmitButton wide pendingLabel={words('signUp.pending')}>
         {words('signUp.submit')}
       </SubmitButton>

@@ -1,6 +1,7 @@
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { hashToken } from '@/platform/ids'
+import { hashPassword, refuseWeak } from '../password'
 import { ConfirmSignUpInput, SignedInView } from '../schema'
 import { keepAccount, openSession } from '../steps'
 
@@ -10,14 +11,16 @@ export const confirmSignUp = operation({
   runsAs: 'system',
   input: ConfirmSignUpInput,
   output: SignedInView,
+  prepare: ({ input }) => hashPassword(input.password),
   find: ({ db, input }) => db.signUp.findFirst({ where: { tokenHash: hashToken(input.token), expiresAt: { gt: new Date() } } }),
   policy: rowPoliciesOnly,
-  run: async ({ db, found, input }) => {
+  run: async ({ db, found, input, prepared: passwordHash }) => {
+    refuseWeak('password', input.password, found.email)
     // Of two clicks at once, one deletes the row.
     const { count } = await db.signUp.deleteMany({ where: { tokenHash: found.tokenHash } })
     if (count !== 1) throw notFound()
 
-    const { personId } = await keepAccount(db, found)
+    const { personId } = await keepAccount(db, { name: found.name, email: found.email, passwordHash })
     return openSession(db, personId, input)
   },
 })

@@ -1,3 +1,4 @@
+import { fieldError } from '@/platform/access/errors'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import type { Db } from '@/platform/access/doorway'
 import { hashToken, newToken } from '@/platform/ids'
@@ -10,7 +11,10 @@ import { countTry, networkOf } from '../throttle'
 
 const A_DAY_MS = 24 * 3600 * 1000
 
-/** The first account is made at once and administers the instance. Everybody else gets a mail, whoever has an account. */
+/**
+ * The first account is made at once and administers the instance. Everybody else gets a mail, whoever has an account,
+ * and chooses the password after opening it: somebody who signs up with another's address never knows the password.
+ */
 export const signUp = operation({
   name: 'account.sign-up',
   actors: ['anyone'],
@@ -18,25 +22,26 @@ export const signUp = operation({
   input: SignUpInput,
   output: SignUpView,
   prepare: async ({ input }) => {
-    refuseWeak('password', input.password, input.email)
+    if (input.password) refuseWeak('password', input.password, input.email)
     await countTry('networkMail', networkOf(input.address))
     await countTry('accountMail', input.email)
-    return hashPassword(input.password)
+    return input.password ? hashPassword(input.password) : null
   },
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db, input, prepared: passwordHash }) => {
-    const account = { name: input.name, email: input.email, passwordHash }
+    const { name, email } = input
     if (await isEmptyInstance(db)) {
-      const { personId } = await keepAccount(db, account)
+      if (!passwordHash) throw fieldError('password', 'Choose a password.')
+      const { personId } = await keepAccount(db, { name, email, passwordHash })
       return openSession(db, personId, input)
     }
-    await answerByMail(db, account)
+    await answerByMail(db, { name, email })
     return { token: null }
   },
 })
 
-async function answerByMail(db: Db, account: { name: string; email: string; passwordHash: string }) {
+async function answerByMail(db: Db, account: { name: string; email: string }) {
   const { email, name } = account
   await db.signUp.deleteMany({ where: { email } })
   const known = await db.login.findUnique({ where: { email }, select: { personId: true, person: { select: { name: true } } } })

@@ -35,6 +35,12 @@ export const currentVisitor = (token: string) => async () => findVisitor(token, 
 export const imaginedCompany = (companyId: string): Actor<'company'> =>
   proveActor('company', companyId, { agent: { id: companyId, name: 'Rehearsal' }, companyName: 'Rehearsal' })
 
+/** Where to sign in, and to come back here afterwards. */
+export async function signInAddress(): Promise<string> {
+  const path = (await headers()).get('x-client-path')?.replace(/[?&]_rsc=[^&]*/, '') ?? ''
+  return path.length > 1 ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
+}
+
 export async function startSession(token: string) {
   ;(await cookies()).set(SESSION_COOKIE, await sealSession(token), COOKIE_OPTIONS)
 }

@@ -7,7 +7,7 @@ import type { Actor, ActorKind } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
 import type { Operation } from '@/platform/access/operation'
 import { rehearse } from '@/platform/access/rehearse'
-import { currentPerson, imaginedCompany } from '@/platform/auth/current'
+import { currentPerson, imaginedCompany, signInAddress } from '@/platform/auth/current'
 
 export async function load<K extends ActorKind, I extends z.ZodType, O extends z.ZodType>(
   operation: Operation<K, I, O>,
@@ -15,7 +15,7 @@ export async function load<K extends ActorKind, I extends z.ZodType, O extends z
   ...[as]: 'person' extends K ? [as?: () => Promise<Actor<K> | null>] : [as: () => Promise<Actor<K> | null>]
 ): Promise<z.output<O>> {
   const actor = await (as ?? (currentPerson as () => Promise<Actor<K> | null>))()
-  if (!actor && !as) redirect('/sign-in')
+  if (!actor && !as) redirect(await signInAddress())
   if (!actor) notFound()
 
   return found(() => readOnce(operation, actor, input)) as Promise<z.output<O>>
@@ -29,7 +29,7 @@ export async function preview<I extends z.ZodType, O extends z.ZodType, I2 exten
   then: (result: z.output<O>) => { companyId: string; input: z.input<I2> },
 ): Promise<z.output<O2>> {
   const actor = await currentPerson()
-  if (!actor) redirect('/sign-in')
+  if (!actor) redirect(await signInAddress())
 
   const look = (result: z.output<O>) => {
     const { companyId, input } = then(result)

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
+import { calmMisses } from './calm-miss'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -30,7 +31,9 @@ export function createFront(router: Hono, pages: Pages): Server {
       return
     }
 
-    const answer = OWN_PATHS.test(request.url ?? '') ? own(request, response) : pages(request, response)
+    const isOwn = OWN_PATHS.test(request.url ?? '')
+    if (!isOwn) calmMisses(request, response)
+    const answer = isOwn ? own(request, response) : pages(request, response)
     Promise.resolve(answer).catch((error: unknown) => {
       log.error({ error, path: request.url?.split('?')[0] }, 'request failed')
       if (!response.headersSent) response.writeHead(500).end()
@@ -45,6 +48,7 @@ function vouchForAddress(request: IncomingMessage) {
   const vouched = {
     'x-client-address': forwarded || request.socket.remoteAddress || 'unknown',
     'x-client-method': request.method ?? '',
+    'x-client-path': request.url ?? '',
     ...(typeof proto === 'string' && { 'x-forwarded-proto': proto }),
   }
 
