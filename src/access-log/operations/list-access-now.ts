@@ -3,7 +3,7 @@ import { inForce } from '@/permission/schema'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { AccessNow } from '../schema'
 
-const AT_MOST = 30
+const AT_MOST = 100
 
 /** Who can read something now: companies by permission, friends by link. */
 export const listAccessNow = operation({
