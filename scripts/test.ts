@@ -26,7 +26,7 @@ const steps: Record<string, () => Result | Promise<Result>> = {
   'schema': () => counted(run('scripts/diff.ts', [], inOwnFolder())),
   types: () => counted(run(bin('typescript', 'bin/tsc'), ['--noEmit'])),
   lint: () => counted(run(bin('eslint', 'bin/eslint.js'), ['.'])),
-  'imports': () => counted(run(bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.cjs', 'src', 'app'])),
+  'imports': () => counted(run(bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'), ['--config', '.dependency-cruiser.cjs', 'src', 'app'])),
   'unused': () => counted(run(bin('knip', 'bin/knip.js'), [])),
 }
 

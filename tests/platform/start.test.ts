@@ -7,6 +7,7 @@ import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { isTooOld } from '@/platform/db/roles'
 
+const [register, starter] = ['register.mjs', 'start.ts'].map((name) => path.resolve('scripts', name)) as [string, string]
 const folders: string[] = []
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
@@ -70,7 +71,7 @@ function start(settings: Record<string, string>): ChildProcess {
   const given = { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', DATA_DIR: settings.DATA_DIR ?? aFolder(), ...settings }
   const unset = ['LOGIN_DATABASE_URL', 'SECRET', 'OWNER_DATABASE_URL', ...('DATABASE_URL' in settings ? [] : ['DATABASE_URL'])]
   const env = Object.fromEntries(Object.entries(given).filter(([name]) => !unset.includes(name))) as NodeJS.ProcessEnv
-  return spawn('node_modules/.bin/node', ['--import', './scripts/register.mjs', 'scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn('node_modules/.bin/node', ['--import', register, starter], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 async function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {

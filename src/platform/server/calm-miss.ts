@@ -2,7 +2,7 @@
 // friend with an old link say, would see nothing at all. So the front answers every such page with the one page for
 // addresses that lead nowhere, which is drawn on the server: hidden, over and missing become the same bytes.
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 
 /** An address that no page has. */
 const NOWHERE = '/there-is-nothing-here'
@@ -14,18 +14,18 @@ export function calmMisses(request: IncomingMessage, response: ServerResponse) {
   const isDocument = !request.headers.rsc && !request.headers['next-action']
   if (!isDocument || request.url === NOWHERE) return
 
-  const real = { writeHead: response.writeHead, write: response.write, end: response.end }
+  const real = { writeHead: response.writeHead.bind(response), write: response.write.bind(response), end: response.end.bind(response) }
   let missed: boolean | undefined
   const isMiss = () => (missed ??= response.statusCode === 404 && String(response.getHeader('content-type') ?? 'text/html').startsWith('text/html'))
 
   Object.assign(response, {
     writeHead(status: number, ...more: never[]) {
       response.statusCode = status
-      return isMiss() ? response : real.writeHead.call(response, status, ...more)
+      return isMiss() ? response : real.writeHead(status, ...more)
     },
-    write: (...given: Parameters<typeof real.write>) => isMiss() || real.write.apply(response, given),
+    write: (...given: Parameters<typeof real.write>) => isMiss() || real.write(...given),
     end(...given: Parameters<typeof real.end>) {
-      if (!isMiss()) return real.end.apply(response, given)
+      if (!isMiss()) return real.end(...given)
       Object.assign(response, real)
       sendCalmPage(request, response)
       return response
@@ -34,7 +34,7 @@ export function calmMisses(request: IncomingMessage, response: ServerResponse) {
 }
 
 function sendCalmPage(request: IncomingMessage, response: ServerResponse) {
-  const { address, port } = (request.socket as Socket).address() as AddressInfo
+  const { address, port } = request.socket.address() as AddressInfo
   const accepted = Object.fromEntries(['accept-language', 'accept-encoding'].map((name) => [name, request.headers[name] ?? '']))
 
   const calm = ask({ host: address, port, path: NOWHERE, headers: accepted }, (page) => {
