@@ -33,6 +33,8 @@ function install() {
 function run(args) {
   // No part of this may call home, not even the tools it is built with.
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' }
+  // Compiled sources are kept: a warm start takes three quarters of the time.
+  env.NODE_COMPILE_CACHE ??= path.join(root, 'node_modules', '.cache', 'compiled')
   const child = spawn(node, ['--import', './scripts/register.mjs', ...args], { cwd: root, stdio: 'inherit', env })
   // Ctrl-C reaches the child by itself; a signal sent to this process alone is handed on.
   process.on('SIGINT', () => {})

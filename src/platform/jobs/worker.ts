@@ -12,6 +12,7 @@ type Errand = { id: string; kind: string; payload: unknown; ownerId: string | nu
 export type Outbox = { take: (kinds: string[]) => Promise<Errand[]>; done: (id: string) => Promise<void>; failed: (id: string, why: string) => Promise<void> }
 
 const ROUND_MS = 15_000
+const REDIAL_MS = 1_000
 const RETRY = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 }
 
 export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: () => Promise<void> }> {
@@ -33,7 +34,6 @@ export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: (
   }
   const listener = await listen(relay)
   const round = setInterval(relay, ROUND_MS)
-  relay()
 
   return {
     stop: async () => {
@@ -59,13 +59,29 @@ async function carryOut(job: Jobs[string], errand: Partial<Errand> | null, outbo
   }
 }
 
-async function listen(onNotice: () => void): Promise<Client> {
-  const client = new Client({ connectionString: env.LOGIN_DATABASE_URL! })
-  client.on('error', (error) => log.error({ error }, 'outbox listener'))
-  client.on('notification', onNotice)
-  await client.connect()
-  await client.query('listen outbox')
-  return client
+// The line may break, as when the database restarts: it is dialled again, and what came meanwhile is relayed then.
+async function listen(onNotice: () => void): Promise<{ end: () => Promise<void> }> {
+  let over = false
+  let client: Client
+  const dial = async () => {
+    client = new Client({ connectionString: env.LOGIN_DATABASE_URL })
+    client.on('error', (error) => log.error({ error }, 'outbox listener'))
+    client.on('notification', onNotice)
+    client.once('end', redialLater)
+    await client.connect()
+    await client.query('listen outbox')
+    onNotice()
+  }
+  const redialLater = () => {
+    if (!over) setTimeout(() => void dial().catch(redialLater), REDIAL_MS).unref()
+  }
+  await dial()
+  return {
+    end: async () => {
+      over = true
+      await client.end()
+    },
+  }
 }
 
 const asJobs = (url: string) => {
