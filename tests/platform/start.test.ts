@@ -1,10 +1,11 @@
 // npm start, as people meet it when something is wrong: one sentence and exit code 1.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { freePort } from '@/platform/db/free-port'
 import { isTooOld } from '@/platform/db/roles'
 
 const [register, starter] = ['register.mjs', 'start.ts'].map((name) => path.resolve('scripts', name)) as [string, string]
@@ -14,8 +15,9 @@ afterEach(() => {
 })
 
 test('a busy port', async () => {
-  const busy = createServer().listen(0, '127.0.0.1')
-  const port = await portOf(busy)
+  const port = await freePort()
+  const busy = createServer().listen(port, '127.0.0.1')
+  await new Promise((resolve) => busy.once('listening', resolve))
   expect(await ended(start({ PORT: String(port) }))).toEqual({ code: 1, said: `Port ${port} is in use: stop what uses it, or set PORT.` })
   busy.close()
 })
@@ -49,7 +51,7 @@ test('a database server that is too old', () => {
 
 test('after kill -9 it starts again, and Ctrl-C leaves nothing running', { timeout: 120_000 }, async () => {
   const folder = aFolder()
-  const port = await portOf(createServer().listen(0, '127.0.0.1'), { close: true })
+  const port = await freePort()
   const settings = { DATA_DIR: folder, PORT: String(port) }
 
   const first = start(settings)
@@ -98,11 +100,4 @@ function aFolder(): string {
   chmodSync(folder, 0o755)
   folders.push(folder)
   return folder
-}
-
-async function portOf(server: ReturnType<typeof createServer>, { close = false } = {}): Promise<number> {
-  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  if (close) await new Promise((resolve) => server.close(resolve))
-  return port
 }

@@ -1,9 +1,9 @@
 // A whole Turnabout for journeys, started as people start it, with a resolver and a mail server of its own on loopback.
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '@/platform/db/free-port'
 import { startDnsServer, type DnsServer } from './dns-server'
 import { startMailServer, type MailServer } from './mail-server'
 
@@ -43,12 +43,4 @@ export async function startInstance(settings: Record<string, string> = {}): Prom
     rmSync(folder, { recursive: true, force: true })
   }
   return { url, folder, dns, mail, stop }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
