@@ -1,5 +1,6 @@
 // Opens a transaction as one actor. PostgreSQL drops every right when it closes.
 import { pool, type Transaction } from '@/platform/db/client'
+import { beginWith } from '@/platform/db/opening'
 import type { ActorKind, AnyActor } from './actor'
 
 declare const opened: unique symbol
@@ -16,18 +17,19 @@ const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: stri
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promise<T> {
-  return pool().$transaction(async (tx) => {
-    await enter(tx, actor)
-    return work(tx as Db)
-  })
+  return beginWith(settingsOf(actor), () => pool().$transaction((tx) => work(tx as Db)))
 }
 
 /** Inside a transaction: from here on, be somebody else. Only a rehearsal does this, and it is rolled back. */
 export async function enter(tx: Transaction, actor: AnyActor) {
+  await tx.$executeRawUnsafe(settingsOf(actor))
+}
+
+function settingsOf(actor: AnyActor): string {
   if (actor.kind === 'anyone') throw new Error('Somebody unknown opens nothing: such an operation runs as system.')
   if (!UUID.test(actor.id)) throw new Error(`An actor's id is a uuid, not "${actor.id}".`)
 
   const { role, setting } = DOORS[actor.kind]
-  // SET LOCAL, not set_config(): a Citus coordinator hands only SET LOCAL on to its workers. One trip for both.
-  await tx.$executeRawUnsafe(`set local role ${role}${setting ? `; set local ${setting} = '${actor.id}'` : ''}`)
+  // SET LOCAL, not set_config(): a Citus coordinator hands only SET LOCAL on to its workers.
+  return `set local role ${role}${setting ? `; set local ${setting} = '${actor.id}'` : ''}`
 }

@@ -1,7 +1,10 @@
 // The one connection pool. Only platform/access may import this file.
+import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { env } from '@/platform/env'
 import { PrismaClient, type Prisma } from './generated/client.ts'
+import { OpeningClient } from './opening'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -9,19 +12,33 @@ const CONNECTIONS = 10
 // A burst waits for its turn; it does not fail.
 const PATIENCE_MS = 20_000
 const STATEMENT_MS = 60_000
+// Lists of ids make a statement for each length: beyond these, a statement is parsed each time.
+const PREPARED_AT_MOST = 1_000
 
 function connect() {
   if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
+  const connections = new pg.Pool({
+    Client: OpeningClient,
+    connectionString: env.LOGIN_DATABASE_URL,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+  })
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env.LOGIN_DATABASE_URL,
-      max: CONNECTIONS,
-      connectionTimeoutMillis: PATIENCE_MS,
-      statement_timeout: STATEMENT_MS,
-      idle_in_transaction_session_timeout: STATEMENT_MS,
-    }),
+    adapter: new PrismaPg(connections, { statementNameGenerator: preparedName(), disposeExternalPool: true }),
     transactionOptions: { maxWait: PATIENCE_MS, timeout: STATEMENT_MS },
   })
+}
+
+/** A connection parses a statement once. Those without values may be scripts, which cannot be prepared. */
+function preparedName() {
+  const names = new Map<string, string>()
+  return ({ sql, args }: { sql: string; args: unknown[] }): string => {
+    if (args.length === 0) return ''
+    if (!names.has(sql) && names.size < PREPARED_AT_MOST) names.set(sql, createHash('sha1').update(sql).digest('base64'))
+    return names.get(sql) ?? ''
+  }
 }
 
 // The server and Next load this file each in a module graph of its own; they share one pool.
