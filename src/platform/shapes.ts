@@ -64,6 +64,21 @@ export const Amount = z.unknown().transform((amount) => String(amount))
 /** A page of a list, newest first: `before` is the id after which to go on. */
 export const PageInput = z.object({ take: z.coerce.number().int().min(1).max(100).default(50), before: Id.optional() })
 
+/** The version of a record that a form was filled from. Programs may leave it out: then the last one wins. */
+export const Version = z.coerce.number().int().min(1).max(2_000_000_000).optional()
+
+/** A list as a program gives it, or as a person types it: `between` is what stands between two of its words. */
+export const Listed = (between: RegExp, most: number, longest: number, sentence: string) =>
+  z
+    .union([z.string(), z.array(z.string())], 'Type some words.')
+    .nullish()
+    .transform((typed) => (typeof typed === 'string' ? typed.split(between) : (typed ?? [])))
+    .pipe(z.array(Text(longest)).transform((words) => [...new Set(words.filter(Boolean))]))
+    .refine((words) => words.length <= most, sentence)
+
+/** Words to find a record by, typed with or without #, between spaces or commas. */
+export const Tags = Listed(/[\s,#]+/, 20, 40, 'Twenty tags are enough.')
+
 /** A word the database keeps as text, of which only these exist. */
 export const OneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.string().transform((word): Words[number] => z.enum(words).parse(word))

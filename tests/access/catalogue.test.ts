@@ -48,6 +48,6 @@ test('the login can do nothing until it passes the doorway, and then no more tha
   await expect(login.query('select 1 from issue')).rejects.toThrow(/permission denied/)
   await expect(login.query('set role app_owner')).rejects.toThrow(/permission denied/)
   await login.query('set role app_visitor')
-  await expect(login.query('select 1 from product')).rejects.toThrow(/permission denied/)
+  await expect(login.query('select 1 from opinion')).rejects.toThrow(/permission denied/)
   await login.end()
 })

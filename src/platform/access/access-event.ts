@@ -4,7 +4,7 @@ import type { Actor, AnyActor } from './actor'
 import type { Db } from './doorway'
 import { notFound } from './errors'
 
-export type Reading = { ownerId: string; recordKind: 'issue' | 'recommendation'; recordId: string }
+export type Reading = { ownerId: string; recordKind: 'issue' | 'recommendation' | 'document'; recordId: string }
 
 export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Reading[]) {
   const reader = readerOf(actor)

@@ -5,12 +5,15 @@ export type FieldErrors = Record<string, string[] | undefined>
 export class AppError extends Error {
   readonly code: AppErrorCode
   readonly fields: FieldErrors | undefined
+  /** What is saved now, by the names of the form's fields, when an edit met another. */
+  readonly saved: Record<string, string> | undefined
 
-  constructor(code: AppErrorCode, message: string, fields?: FieldErrors) {
+  constructor(code: AppErrorCode, message: string, fields?: FieldErrors, saved?: Record<string, string>) {
     super(message)
     this.name = 'AppError'
     this.code = code
     this.fields = fields
+    this.saved = saved
   }
 }
 

@@ -51,7 +51,7 @@ const CHECKS: Check[] = [
     say: ({ name, policy }) => `The policy ${policy} of ${name} is for everybody.`,
   },
   {
-    query: `select c.relname as name from ${TABLES} and c.relkind in ('r', 'p') and c.relname not in ('outbox', 'share_link', 'inbox_entry')
+    query: `select c.relname as name from ${TABLES} and c.relkind in ('r', 'p') and c.relname not in ('outbox', 'share_link', 'calendar_feed', 'inbox_entry')
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'owner_id')
       and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
         where i.indrelid = c.oid and i.indisprimary and a.attname = 'owner_id')`,

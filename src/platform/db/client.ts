@@ -24,6 +24,8 @@ function connect() {
     connectionTimeoutMillis: PATIENCE_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,
+    // Everything is one owner's: a plan made for one fits all, and planning anew costs more than most of these reads.
+    options: '-c plan_cache_mode=force_generic_plan',
   })
   return new PrismaClient({
     adapter: new PrismaPg(connections, { statementNameGenerator: preparedName(), disposeExternalPool: true }),

@@ -2,7 +2,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 
-const opening = new AsyncLocalStorage<string>()
+// The server and Next load this file each in a module graph of its own, and share one pool: so they share this, too.
+const shared = globalThis as typeof globalThis & { turnaboutOpening?: AsyncLocalStorage<string> }
+const opening = (shared.turnaboutOpening ??= new AsyncLocalStorage<string>())
 
 /** Transactions begun in `work` begin with these settings, which must be SET LOCAL only. */
 export const beginWith = <T>(settings: string, work: () => Promise<T>): Promise<T> => opening.run(settings, work)
