@@ -4,6 +4,7 @@ import type { Actor } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
 import { personForJob } from '@/platform/auth/person-for-job'
 import { files } from '@/platform/files/store'
+import { sweepFiles } from '@/platform/files/sweep'
 import type { Jobs } from '@/platform/jobs/worker'
 import { readAmazonOrders, UnreadableFile } from './amazon/read-amazon-orders'
 import { beginReading } from './operations/begin-reading'
@@ -23,11 +24,10 @@ export const jobs: Jobs = {
     },
   },
   // Files whose upload broke off.
-  'import.sweep': { cron: '17 3 * * *', work: sweep },
+  'import.sweep': { cron: '17 3 * * *', work: () => sweepFiles('imports', async (fileKeys) => fileKeys) },
 }
 
 const Errand = z.object({ importId: z.string(), fileKey: FileKey })
-const DAY_MS = 24 * 3600 * 1000
 
 async function readFor(person: Actor<'person'>, importId: string) {
   await unlessMissing(() => read(person, importId))
@@ -73,17 +73,4 @@ async function unlessMissing<T>(work: () => Promise<T>): Promise<T | null> {
     if (!isAppError(error) || error.code !== 'NOT_FOUND') throw error
     return null
   }
-}
-
-async function sweep() {
-  let paginationToken: string | undefined
-  do {
-    const page = await files.listAll('imports', { recursive: true, ...(paginationToken && { paginationToken }) })
-    for (const file of page.objects) {
-      if (!file.isFile) continue
-      const { lastModified } = await files.getMetaData(file.key)
-      if (lastModified.getTime() < Date.now() - DAY_MS) await files.delete(file.key)
-    }
-    paginationToken = page.paginationToken
-  } while (paginationToken)
 }

@@ -1,14 +1,14 @@
 // Takes a file from a form or a program straight to the disk. It never passes Next, which would cut it in silence.
 import path from 'node:path'
-import { Readable } from 'node:stream'
 import type { Actor } from '@/platform/access/actor'
 import { AppError, isAppError } from '@/platform/access/errors'
 import { requestPerson } from '@/platform/auth/request-person'
+import { BrokenForm, type FormPart, formParts } from '@/platform/edge/form-parts'
 import { type ApiHandler, problem } from '@/platform/edge/route'
+import { keepUpTo } from '@/platform/files/keep-up-to'
 import { files } from '@/platform/files/store'
 import { newToken } from '@/platform/ids'
 import { tidy } from './amazon/tidy'
-import { BrokenForm, fileInForm, type FormFile } from './form-file'
 import { startImport } from './operations/start-import'
 import { LARGEST_FILE } from './schema'
 
@@ -36,40 +36,26 @@ export const uploadImport: ApiHandler = async (request) => {
 }
 
 async function receive(person: Actor<'person'>, request: Request) {
-  const file = await fileInForm(request, 'file').catch(asFault)
-  if (!file?.name) throw new UploadFault('no-file')
+  const file = await fileIn(request).catch(asFault)
+  if (!file?.fileName) throw new UploadFault('no-file')
 
   const fileKey = `imports/${newToken()}`
   try {
-    const bytes = await keep(file, fileKey)
-    return await startImport(person, { fileName: tidy(path.basename(file.name), 120), fileKey, bytes })
+    const bytes = await keepUpTo(LARGEST_FILE, file.bytes, fileKey).catch(asFault)
+    if (bytes > LARGEST_FILE) throw new UploadFault('too-large')
+    return await startImport(person, { fileName: tidy(path.basename(file.fileName), 120), fileKey, bytes })
   } catch (error) {
     await files.delete(fileKey)
     throw error
   }
 }
 
-async function keep({ bytes }: FormFile, fileKey: string): Promise<number> {
-  let size = 0
-  let fault: unknown
-  async function* upToLimit() {
-    try {
-      for await (const chunk of bytes) {
-        size += chunk.length
-        if (size <= LARGEST_FILE) yield chunk
-        // A browser reads an answer only when it has sent everything, so the rest is let go by; but not for ever.
-        if (size > 4 * LARGEST_FILE) return
-      }
-    } catch (error) {
-      fault = error
-      throw error
-    }
+async function fileIn(request: Request): Promise<FormPart | null> {
+  const parts = formParts(request)
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    if (next.value.name === 'file') return next.value
   }
-
-  // The store wraps what goes wrong in an error of its own.
-  await files.putStream(fileKey, Readable.from(upToLimit())).catch((error: unknown) => asFault(fault ?? error))
-  if (size > LARGEST_FILE) throw new UploadFault('too-large')
-  return size
+  return null
 }
 
 function asFault(error: unknown): never {

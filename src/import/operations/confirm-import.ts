@@ -38,8 +38,8 @@ async function shopsIn(db: Db, importId: string): Promise<string[]> {
 }
 
 const addProducts = (db: Db, importId: string, shops: string[], companies: string[]) => db.$executeRaw`
-  insert into product (owner_id, id, company_id, name, serial_number, bought_on, price, currency, notes, source, source_key, import_id)
-  select r.owner_id, r.id, shop.company_id, r.item ->> 'name', r.item ->> 'serialNumber', (r.item ->> 'boughtOn')::date,
+  insert into product (owner_id, id, company_id, name, serial_numbers, bought_on, price, currency, notes, source, source_key, import_id)
+  select r.owner_id, r.id, shop.company_id, r.item ->> 'name', array_remove(array[r.item ->> 'serialNumber'], null), (r.item ->> 'boughtOn')::date,
     (r.item ->> 'price')::numeric, r.item ->> 'currency', r.item ->> 'notes', 'amazon', r.source_key, r.import_id
   from import_row r join unnest(${shops}::text[], ${companies}::uuid[]) as shop (website, company_id) on shop.website = r.item ->> 'website'
   where r.import_id = ${importId}::uuid and r.status = 'new'

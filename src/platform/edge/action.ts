@@ -30,7 +30,7 @@ export function formAction<K extends ActorKind, I extends z.ZodType, O extends z
       value = await operation(actor, fieldsOf(form) as z.input<I>)
     } catch (error) {
       if (!isAppError(error)) throw error
-      return { status: 'failed', code: error.code, message: error.message, fields: error.fields ?? {}, typed: typedIn(form) }
+      return { status: 'failed', code: error.code, message: error.message, fields: error.fields ?? {}, typed: typedIn(form), ...(error.saved && { saved: error.saved }) }
     }
     if (options?.then) redirect(await options.then(value))
     // The page stays, and shows what changed.

@@ -41,7 +41,7 @@ export function answering(work: ApiHandler): ApiHandler {
 
 export function problem(error: AppError): Response {
   const status = STATUS[error.code]
-  const body = { type: 'about:blank', title: error.code, status, detail: error.message, ...(error.fields && { fields: error.fields }) }
+  const body = { type: 'about:blank', title: error.code, status, detail: error.message, ...(error.fields && { fields: error.fields }), ...(error.saved && { saved: error.saved }) }
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
 }
 

@@ -1,28 +1,34 @@
-// Finds the file in a multipart form while it comes in, and hands its bytes on. Holds a chunk, never the file.
-export type FormFile = { name: string; bytes: AsyncGenerator<Buffer> }
+// Reads a multipart form while it comes in, part by part. Holds a chunk, never a file.
+export type FormPart = {
+  name: string
+  /** Null for a field; '' when no file was chosen. */
+  fileName: string | null
+  bytes: AsyncGenerator<Buffer>
+}
 
 /** The form ended in the middle, or it is none. */
 export class BrokenForm extends Error {}
 
-// What stands around the file: heads, and other fields.
+// What stands around the files: heads, and fields.
 const LONGEST_REST = 16_384
+const MOST_PARTS = 100
 
-export async function fileInForm(request: Request, field: string): Promise<FormFile | null> {
+/** Each part, in its order. What is left unread of one goes by before the next comes. */
+export async function* formParts(request: Request): AsyncGenerator<FormPart> {
   const boundary = /^multipart\/form-data;.*\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(request.headers.get('content-type') ?? '')
   if (!boundary || !request.body) throw new BrokenForm()
   const separator = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`)
   const form = cutter(request.body)
 
-  await all(form.upTo(separator))
-  while (!(await form.startsWith('--'))) {
-    const head = await all(form.upTo(Buffer.from('\r\n\r\n')))
-    if (/;\s*name="([^"]*)"/i.exec(head)?.[1] === field) {
-      const name = /;\s*filename="([^"]*)"/i.exec(head)?.[1] ?? ''
-      return { name: name.replaceAll('%22', '"'), bytes: form.upTo(separator) }
-    }
-    await all(form.upTo(separator))
+  await textOf(form.upTo(separator))
+  for (let parts = 0; !(await form.startsWith('--')); parts += 1) {
+    if (parts === MOST_PARTS) throw new BrokenForm()
+    const head = await textOf(form.upTo(Buffer.from('\r\n\r\n')))
+    const bytes = form.upTo(separator)
+    const fileName = /;\s*filename="([^"]*)"/i.exec(head)?.[1]?.replaceAll('%22', '"') ?? null
+    yield { name: /;\s*name="([^"]*)"/i.exec(head)?.[1] ?? '', fileName, bytes }
+    while (!(await bytes.next()).done);
   }
-  return null
 }
 
 function cutter(body: AsyncIterable<Uint8Array>) {
@@ -58,7 +64,8 @@ function cutter(body: AsyncIterable<Uint8Array>) {
   }
 }
 
-async function all(bytes: AsyncIterable<Buffer>): Promise<string> {
+/** A field's text. Fields are short. */
+export async function textOf(bytes: AsyncIterable<Buffer>): Promise<string> {
   let whole = Buffer.alloc(0)
   for await (const chunk of bytes) {
     whole = Buffer.concat([whole, chunk])

@@ -1,0 +1,13 @@
+import { getFormatter } from 'next-intl/server'
+
+/** "340 kB", "2.3 MB". */
+export async function FileSize({ bytes }: { bytes: number }) {
+  const format = await getFormatter()
+  const large = bytes >= 1_000_000
+  const size = format.number(large ? bytes / 1_000_000 : Math.max(1, bytes / 1_000), {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  })
+  return <span className="num whitespace-nowrap">{size}</span>
+}

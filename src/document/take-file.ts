@@ -1,0 +1,44 @@
+// One uploaded file, from its bytes to a document: kept for a moment as it came, looked at, made anew if it is a picture.
+import type { Actor } from '@/platform/access/actor'
+import { keepUpTo } from '@/platform/files/keep-up-to'
+import { readWhole } from '@/platform/files/read-whole'
+import { files } from '@/platform/files/store'
+import { BrokenForm } from '@/platform/edge/form-parts'
+import { FileFault } from './fault'
+import { kindOf } from './file-kind'
+import { newFileKey } from './file-key'
+import { tidyName } from './name'
+import { addDocument } from './operations/add-document'
+import { redraw } from './picture'
+import { LARGEST_FILE, type RecordIds } from './schema'
+
+type Incoming = { name: string; bytes: AsyncIterable<Buffer> }
+
+export async function takeFile(person: Actor<'person'>, record: RecordIds, { name, bytes }: Incoming) {
+  const [incoming, fileKey] = [newFileKey(person.id), newFileKey(person.id)]
+  try {
+    const came = await keepUpTo(LARGEST_FILE, bytes, incoming)
+    // So much more that the rest of the form is not worth waiting for.
+    if (came > 4 * LARGEST_FILE) throw new BrokenForm()
+    if (came > LARGEST_FILE) throw new FileFault('too-large')
+    const kept = await keep(incoming, fileKey)
+    return await addDocument(person, { ...record, ...kept, name: tidyName(name, kept.type), fileKey })
+  } catch (error) {
+    await files.delete(fileKey)
+    throw error
+  } finally {
+    await files.delete(incoming)
+  }
+}
+
+async function keep(incoming: string, fileKey: string) {
+  const raw = await readWhole(incoming)
+  const type = await kindOf(raw)
+  if (!type.startsWith('image/')) {
+    await files.move(incoming, fileKey)
+    return { type, bytes: raw.length }
+  }
+  const { bytes, width, height } = await redraw(raw, type)
+  await files.put(fileKey, bytes)
+  return { type, bytes: bytes.length, width, height }
+}
