@@ -13,14 +13,16 @@ export const AccessView = z.object({
     z.object({ kind: z.literal('company'), companyId: z.string(), companyName: z.string(), agentName: z.string() }),
     z.object({ kind: z.literal('link'), label: z.string().nullable(), preview: z.boolean() }),
   ]),
-  record: z.object({ kind: OneOf('issue', 'recommendation'), id: z.string(), title: z.string().nullable() }),
+  record: z.object({ kind: OneOf('issue', 'recommendation', 'document'), id: z.string(), title: z.string().nullable() }),
 })
 export type AccessView = z.output<typeof AccessView>
 
 export const LinkInForce = z.object({
   id: z.string(),
   label: z.string().nullable(),
-  recommendationId: z.string(),
+  /** It opens one of these. */
+  recommendationId: z.string().nullable(),
+  issueId: z.string().nullable(),
   title: z.string(),
   createdAt: When,
   expiresAt: When.nullable(),

@@ -18,8 +18,9 @@ export async function named<L extends Line>(db: Db, lines: L[]) {
 
   const issues = await some(idsOf('issue'), (where) => db.issue.findMany({ where, select: { id: true, title: true } }))
   const recommendations = await some(idsOf('recommendation'), (where) => db.recommendation.findMany({ where, select: { id: true, title: true } }))
+  const documents = await some(idsOf('document'), (where) => db.document.findMany({ where, select: { id: true, name: true } }))
   const links = await some(linkIds, (where) => db.shareLink.findMany({ where, select: { id: true, label: true } }))
-  const titles = new Map([...issues, ...recommendations].map(({ id, title }) => [id, title]))
+  const titles = new Map([...issues, ...recommendations, ...documents.map(({ id, name }) => ({ id, title: name }))].map(({ id, title }) => [id, title]))
   const labels = new Map(links.map(({ id, label }) => [id, label]))
 
   return lines.map((line) => ({

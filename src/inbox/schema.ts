@@ -1,5 +1,7 @@
 // An issue as the company sees it that was permitted to read it. Nothing here tells whose it is, nor links two of them.
 import { z } from 'zod'
+import { ShownDocument } from '@/document/schema'
+import { KINDS } from '@/issue/schema'
 import { Id, OneOf, RequiredText, When } from '@/platform/shapes'
 
 /** Where a page of the inbox ended: the time and the id of its last entry. */
@@ -14,7 +16,7 @@ export const EntryIdInput = z.object({ entryId: Id })
 export const AnswerIssueInput = EntryIdInput.extend({ body: RequiredText(10_000, 'Write something first.') })
 
 /** Whose move it is, seen from the company. */
-const StateForCompany = OneOf('ours', 'theirs', 'solved')
+const StateForCompany = OneOf('ours', 'theirs', 'solved', 'given-up')
 
 const Shown = z.object({
   entryId: z.string(),
@@ -33,11 +35,15 @@ export const InboxView = z.object({ entries: z.array(InboxRow), next: z.string()
 export type InboxView = z.output<typeof InboxView>
 
 export const PermittedIssue = Shown.extend({
+  kind: OneOf(...KINDS),
+  /** The company's own number for it. */
+  reference: z.string().nullable(),
   details: z.string().nullable(),
   wanted: z.string().nullable(),
   topics: z.array(z.string()),
   purpose: OneOf('solve', 'improve'),
-  product: z.object({ name: z.string(), model: z.string().nullable(), serialNumber: z.string().nullable() }).nullable(),
+  product: z.object({ name: z.string(), model: z.string().nullable(), serialNumbers: z.array(z.string()) }).nullable(),
+  documents: z.array(ShownDocument),
   messages: z.array(z.object({ author: OneOf('person', 'company'), agentName: z.string().nullable(), body: z.string(), createdAt: When })),
 })
 export type PermittedIssue = z.output<typeof PermittedIssue>

@@ -2,13 +2,18 @@
 
 import { formAction } from '@/platform/edge/action'
 import type { FormState } from '@/platform/ui/form-state'
+import type { ManyChanged } from '@/search/schema'
+import { changeIssues } from './operations/change-issues'
 import { addMessage } from './operations/add-message'
 import { editIssue } from './operations/edit-issue'
+import { markSolution } from './operations/mark-solution'
+import { moveIssue } from './operations/move-issue'
 import { removeIssue } from './operations/remove-issue'
 import { reopenIssue } from './operations/reopen-issue'
 import { reportIssue } from './operations/report-issue'
 import { resolveIssue } from './operations/resolve-issue'
 import { restoreIssue } from './operations/restore-issue'
+import { unmarkSolution } from './operations/unmark-solution'
 import type { IssueView, MessageAdded } from './schema'
 
 type IssueId = { issueId: string }
@@ -16,11 +21,15 @@ type IssueId = { issueId: string }
 const issuePage = ({ issueId }: IssueId) => `/issues/${issueId}`
 
 export async function reportIssueAction(previous: FormState<IssueView>, form: FormData) {
-  return formAction(reportIssue, { then: ({ id }) => `/issues/${id}` })(previous, form)
+  return formAction(reportIssue, { then: ({ id }) => `/issues/${id}?reported=1` })(previous, form)
 }
 
 export async function editIssueAction(previous: FormState<IssueView>, form: FormData) {
   return formAction(editIssue, { then: ({ id }) => `/issues/${id}` })(previous, form)
+}
+
+export async function moveIssueAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(moveIssue, { then: issuePage })(previous, form)
 }
 
 export async function removeIssueAction(previous: FormState<IssueId>, form: FormData) {
@@ -41,4 +50,16 @@ export async function resolveIssueAction(previous: FormState<IssueId>, form: For
 
 export async function reopenIssueAction(previous: FormState<IssueId>, form: FormData) {
   return formAction(reopenIssue, { then: issuePage })(previous, form)
+}
+
+export async function markSolutionAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(markSolution, { then: issuePage })(previous, form)
+}
+
+export async function unmarkSolutionAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(unmarkSolution, { then: issuePage })(previous, form)
+}
+
+export async function changeIssuesAction(previous: FormState<ManyChanged>, form: FormData) {
+  return formAction(changeIssues)(previous, form)
 }

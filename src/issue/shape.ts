@@ -1,20 +1,61 @@
 // What the views of an issue are read from, and how a row becomes one.
-import { permissionsInForce } from '@/permission/schema'
+import { inForce as nowInForce, permissionsInForce } from '@/permission/schema'
 import { companyBeside } from '@/relationship/schema'
-import { whoseMove } from './policy'
+import { daysSince, waitingSince, whoseMove } from './policy'
 
-export const issueSelection = () => ({
-  id: true,
+export const issueSelection = () => {
+  const inForce = permissionsInForce()
+  return {
+    id: true,
+    title: true,
+    kind: true,
+    severity: true,
+    topics: true,
+    neededBy: true,
+    deadline: true,
+    lastWord: true,
+    reachedAt: true,
+    createdAt: true,
+    updatedAt: true,
+    company: companyBeside,
+    resolution: { select: { at: true, outcome: true } },
+    _count: { select: { shareLinks: { where: nowInForce() } } },
+    permissions: { ...inForce, select: { ...inForce.select, createdAt: true } },
+  } as const
+}
+
+type Row = {
+  id: string
+  lastWord: string
+  reachedAt: Date | null
+  createdAt: Date
+  resolution: { outcome: string } | null
+  _count: { shareLinks: number }
+  permissions: { id: string; companyName: string; expiresAt: Date | null; createdAt: Date }[]
+}
+
+/** Adds what is told from the row: whose move it is, for how long it has been theirs, and who may read it. */
+export function asIssue<R extends Row>(row: R, wroteAt: Date | null = null) {
+  const state = whoseMove(row)
+  const since = state === 'theirs' ? waitingSince({ ...row, wroteAt }) : null
+  return { ...row, state, waitedDays: since && daysSince(since, new Date()), shownTo: row.permissions, links: row._count.shareLinks }
+}
+
+/** The version of an edit form, and what stands under its fields when another tab was faster. */
+export const editedFields = {
   title: true,
+  details: true,
+  wanted: true,
+  kind: true,
+  severity: true,
+  reference: true,
+  atStake: true,
+  recovered: true,
+  currency: true,
+  neededBy: true,
+  deadline: true,
   topics: true,
-  lastWord: true,
-  updatedAt: true,
+  productId: true,
+  version: true,
   company: companyBeside,
-  resolution: { select: { at: true } },
-  permissions: permissionsInForce(),
-})
-
-type Row = { lastWord: string; resolution: unknown; permissions: { id: string; companyName: string; expiresAt: Date | null }[] }
-
-/** Adds what is told from the row: whose move it is, and who may read it. */
-export const asIssue = <R extends Row>(row: R) => ({ ...row, state: whoseMove(row), shownTo: row.permissions })
+} as const

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PermitIssueInput } from './schema'
 
-const NAMES = ['company', 'showsProduct', 'shownAs', 'until', 'lastDay', 'mayAnswer', 'purpose'] as const
+const NAMES = ['company', 'showsProduct', 'showsDocuments', 'shownAs', 'until', 'lastDay', 'mayAnswer', 'purpose'] as const
 export type Choices = { [Name in (typeof NAMES)[number]]?: string }
 
 export function choicesIn(query: Record<string, string | string[] | undefined>): Choices {

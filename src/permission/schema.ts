@@ -26,6 +26,8 @@ export const PermitIssueInput = z
     /** A name or a website; the issue's own company when it is left out. */
     company: OptionalText(120),
     showsProduct: Ticked,
+    /** Those it has now, and those that come to it while the permission lasts. */
+    showsDocuments: Ticked,
     /** The name they see. Null is "A customer". */
     shownAs: OptionalText(80),
     mayAnswer: z.union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')]).default(true),
@@ -73,6 +75,7 @@ export const PermissionView = z.object({
   companyName: z.string(),
   purpose: OneOf('solve', 'improve'),
   showsProduct: z.boolean(),
+  showsDocuments: z.boolean(),
   shownAs: z.string().nullable(),
   mayAnswer: z.boolean(),
   createdAt: When,
@@ -85,7 +88,9 @@ export type PermissionView = z.output<typeof PermissionView>
 export const ConsideredPermission = z.object({
   issueId: z.string(),
   title: z.string(),
-  product: z.object({ name: z.string(), model: z.string().nullable(), serialNumber: z.string().nullable() }).nullable(),
+  product: z.object({ name: z.string(), model: z.string().nullable(), serialNumbers: z.array(z.string()) }).nullable(),
+  /** How many belong to it. */
+  documents: z.number(),
   privateNotes: z.number(),
   ownName: z.string(),
   /** Null until a company is named. */

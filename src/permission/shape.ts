@@ -6,6 +6,7 @@ export const permissionSelection = {
   companyName: true,
   purpose: true,
   showsProduct: true,
+  showsDocuments: true,
   shownAs: true,
   mayAnswer: true,
   createdAt: true,

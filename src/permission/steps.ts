@@ -1,16 +1,19 @@
 // Keeps what others may read in step with the permissions. Permissions are the truth; `readers` and the inbox entries
 // are worked out from them. Every step runs as the person, in the transaction of the change that made it necessary.
 import type { Db } from '@/platform/access/doorway'
+import { stampDocuments } from './stamp-documents'
 
 /**
- * Works out again who may read this issue, its thread, its resolution and its products, and in whose inbox it stands.
- * Call it after the change: a permission, a message, a resolution, another product, removing or restoring the issue.
+ * Works out again who may read this issue, its thread, its resolution, its products and its documents, and in
+ * whose inbox it stands. Call it after the change: a permission, a message, a resolution, another product, a document more
+ * or less (`left` is one that does not belong to it any more), removing or restoring the issue.
  */
-export async function restamp(db: Db, issueId: string) {
+export async function restamp(db: Db, issueId: string, left: string | null = null) {
   if ((await db.permission.count({ where: { issueId } })) === 0) return
   await holdIssue(db, issueId)
   await stampIssue(db, issueId)
   await stampProducts(db, issueId)
+  await stampDocuments(db, issueId, left)
   await placeInInboxes(db, issueId)
 }
 

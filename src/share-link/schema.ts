@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, OneOf, OptionalDay, OptionalText, PageInput, When } from '@/platform/shapes'
+import { InteractionInThread, KINDS } from '@/issue/schema'
+import { Day, Id, OneOf, OptionalDay, OptionalText, PageInput, Ticked, When } from '@/platform/shapes'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -19,14 +20,49 @@ export const CreateShareLinkInput = z
     else if (until.getTime() + DAY_MS <= Date.now()) refuse('Choose a day that is still to come.')
   })
 
+const LONGEST_DAYS = 366
+
+/** A link to the whole story of one issue. It always ends. */
+export const CreateCaseLinkInput = z
+  .object({
+    issueId: Id,
+    label: OptionalText(80),
+    /** The name that stands on it. Null is "A customer". */
+    shownAs: OptionalText(80),
+    showsCustomer: Ticked,
+    showsProduct: Ticked,
+    showsDocuments: Ticked,
+    expiry: z.enum(['7', '30', '90', 'day'], 'Choose how long the link works.').default('30'),
+    until: OptionalDay,
+  })
+  .superRefine(({ expiry, until }, context) => {
+    if (expiry !== 'day') return
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['until'], message })
+    if (!until) refuse('Choose the last day.')
+    else if (until.getTime() + DAY_MS <= Date.now()) refuse('Choose a day that is still to come.')
+    else if (until.getTime() > Date.now() + LONGEST_DAYS * DAY_MS) refuse('Choose a day within a year.')
+  })
+
+/** When a link ends by itself; it opens all through its last day. */
+export function endOf({ expiry, until }: { expiry: string; until: Date | null }): Date | null {
+  const days = expiry === 'month' ? 30 : Number(expiry)
+  if (days > 0) return new Date(Date.now() + days * DAY_MS)
+  return expiry === 'day' && until ? new Date(until.getTime() + DAY_MS) : null
+}
+
 export const ShareLinkIdInput = z.object({ shareLinkId: Id })
 export const ListShareLinksInput = PageInput.extend({ recommendationId: Id })
+export const ListCaseLinksInput = PageInput.extend({ issueId: Id })
+export const CaseOfInput = z.object({ issueId: Id })
 
 /** The only time that the address is shown: we keep its hash. */
 export const NewShareLink = z.object({ id: z.string(), address: z.string() })
 export type NewShareLink = z.output<typeof NewShareLink>
+/** With the address as a picture: the path of its dark squares, in a square of so many. */
+export const NewCaseLink = NewShareLink.extend({ issueId: z.string(), qr: z.object({ size: z.number(), path: z.string() }) })
+export type NewCaseLink = z.output<typeof NewCaseLink>
 
-export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string() })
+export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string().nullable(), issueId: z.string().nullable() })
 export type RevokedShareLink = z.output<typeof RevokedShareLink>
 
 export const ShareLinkView = z.object({
@@ -41,3 +77,36 @@ export const ShareLinkView = z.object({
   lastOpenedAt: When.nullable(),
 })
 export type ShareLinkView = z.output<typeof ShareLinkView>
+
+/** What somebody has before them when they make a case link. */
+export const ConsideredCase = z.object({
+  issueId: z.string(),
+  title: z.string(),
+  ownName: z.string(),
+  company: z.object({ name: z.string(), customerNumber: z.string().nullable() }).nullable(),
+  product: z.object({ name: z.string() }).nullable(),
+  documents: z.number(),
+  privateNotes: z.number(),
+})
+export type ConsideredCase = z.output<typeof ConsideredCase>
+
+/** One issue with its whole story, for whoever holds its link. */
+export const CaseView = z.object({
+  title: z.string(),
+  kind: OneOf(...KINDS),
+  details: z.string().nullable(),
+  wanted: z.string().nullable(),
+  reference: z.string().nullable(),
+  createdAt: When,
+  updatedAt: When,
+  expiresAt: When,
+  shownAs: z.string().nullable(),
+  company: z.string().nullable(),
+  customerNumber: z.string().nullable(),
+  product: z.object({ name: z.string(), model: z.string().nullable(), serialNumbers: z.array(z.string()), boughtOn: Day.nullable() }).nullable(),
+  resolution: z.object({ outcome: OneOf('solved', 'given-up'), at: When }).nullable(),
+  messages: z.array(z.object({ id: z.string(), author: OneOf('person', 'company'), agentName: z.string().nullable(), body: z.string(), createdAt: When })),
+  interactions: z.array(InteractionInThread),
+  documents: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), bytes: z.number(), hasThumb: z.boolean(), createdAt: When })),
+})
+export type CaseView = z.output<typeof CaseView>

@@ -1,5 +1,6 @@
-// Links beside a recommendation, and their stamp on it. The row policy of visitors looks at the stamp alone.
+// Links beside what they open, and their stamp on it. The row policies of visitors look at the stamp alone.
 import type { Db } from '@/platform/access/doorway'
+import { stampChosen, stampStory } from './stamp-case'
 
 /** How many links open each of these recommendations now. */
 export async function countLinks(db: Db, recommendationIds: string[]): Promise<Map<string, number>> {
@@ -12,7 +13,7 @@ export async function countLinks(db: Db, recommendationIds: string[]): Promise<M
     },
     _count: { id: true },
   })
-  return new Map(counts.map(({ recommendationId, _count }) => [recommendationId, _count.id]))
+  return new Map(counts.map(({ recommendationId, _count }) => [recommendationId!, _count.id]))
 }
 
 /** Lets the holder of a link read a recommendation, until then or for good. Says whether there was one to stamp. */
@@ -28,4 +29,19 @@ export async function stampLink(db: Db, link: { id: string; recommendationId: st
 export async function unstampLink(db: Db, link: { id: string; recommendationId: string }) {
   await db.$executeRaw`
     update recommendation set readers = readers - ('link:' || ${link.id}::text) where id = ${link.recommendationId}::uuid`
+}
+
+/**
+ * Works out again what the case links of this issue open. Call it after the change: a link, a message, an interaction, a
+ * resolution, another product or company, a document tied to the issue or to one of its interactions, removing or
+ * restoring the issue.
+ */
+export async function stampCase(db: Db, issueId: string) {
+  const links = await db.shareLink.findMany({ where: { issueId }, select: { id: true } })
+  if (links.length === 0) return
+  const keys = links.map(({ id }) => `link:${id}`)
+  // Always the issue first: two transactions that take these in turn would wait for each other for ever.
+  await db.$queryRaw`select id from issue where id = ${issueId}::uuid for update`
+  await stampStory(db, issueId, keys)
+  await stampChosen(db, issueId, keys)
 }

@@ -51,7 +51,7 @@ test('a product is seen when it was shown, with its facts and no more', async ()
   const { ada, acme, issue } = await aStory()
   const { entryId } = await permit(ada, issue.id, { showsProduct: true, shownAs: 'Ada K.' })
 
-  expect((await readPermittedIssue(acme, { entryId })).product).toEqual({ name: 'i30 Kombi', model: null, serialNumber: 'SERIAL-77' })
+  expect((await readPermittedIssue(acme, { entryId })).product).toEqual({ name: 'i30 Kombi', model: null, serialNumbers: ['SERIAL-77'] })
   expect((await listInbox(acme, {})).entries).toMatchObject([{ productName: 'i30 Kombi', shownAs: 'Ada K.' }])
 })
 

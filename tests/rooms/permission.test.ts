@@ -127,7 +127,7 @@ test('a product stays visible while another issue shows it, and readers of other
   const other = await permit(ada, second.id, { showsProduct: true })
 
   await revokePermission(ada, { permissionId: first.permissionId })
-  expect(await readPermittedIssue(acme, { entryId: other.entryId })).toMatchObject({ product: { serialNumber: 'SERIAL-77' } })
+  expect(await readPermittedIssue(acme, { entryId: other.entryId })).toMatchObject({ product: { serialNumbers: ['SERIAL-77'] } })
   await revokePermission(ada, { permissionId: other.permissionId })
   expect(await asOwner('select readers from product where id = $1', [product.id])).toEqual([{ readers: { 'link:x': 'infinity' } }])
 })

@@ -67,9 +67,14 @@ test('the database itself gives a visitor one recommendation, and none of what i
   expect(await ask('select id from recommendation')).toEqual([{ id: recommendationId }])
   await expect(ask('select readers from recommendation')).rejects.toThrow(/permission denied/)
   await expect(ask('select product_id from recommendation')).rejects.toThrow(/permission denied/)
-  for (const table of ['product', 'opinion', 'issue', 'relationship', 'share_link', 'person']) {
+  for (const table of ['opinion', 'person', 'solution', 'permission']) {
     await expect(ask(`select 1 from ${table}`)).rejects.toThrow(/permission denied/)
   }
+  for (const table of ['product', 'issue', 'relationship', 'message', 'interaction', 'document']) {
+    expect(await ask(`select id from ${table}`)).toEqual([])
+  }
+  expect(await ask('select id from share_link')).toEqual([{ id: jo.id }])
+  await expect(ask('select token_hash from share_link')).rejects.toThrow(/permission denied/)
   await expect(ask('select 1 from access_event')).rejects.toThrow(/permission denied/)
   await expect(ask(`update recommendation set title = 'mine' returning id`)).rejects.toThrow(/permission denied/)
 })

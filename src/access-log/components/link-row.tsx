@@ -6,8 +6,8 @@ import { Row } from '@/platform/ui/row'
 import type { LinkInForce } from '../schema'
 import { PlainIcon } from './plain-icon'
 
-// A link is taken back where it was made, beside its recommendation and its visits.
-export async function LinkRow({ link: { label, title, recommendationId, expiresAt } }: { link: LinkInForce }) {
+// A link is taken back where it was made, beside what it opens and its visits.
+export async function LinkRow({ link: { label, title, recommendationId, issueId, expiresAt } }: { link: LinkInForce }) {
   const t = await getTranslations('access-log')
   return (
     <Row
@@ -19,7 +19,7 @@ export async function LinkRow({ link: { label, title, recommendationId, expiresA
       title={label ? t('linkMayFor', { label, title }) : t('linkMay', { title })}
       soft={expiresAt ? <EndsWhen permission={{ expiresAt, revokedAt: null }} /> : t('forGood')}
       action={
-        <ButtonLink size="small" href={`/recommendations/${recommendationId}#links`}>
+        <ButtonLink size="small" href={issueId ? `/issues/${issueId}/case#links` : `/recommendations/${recommendationId}#links`}>
           {t('takeBack')}
         </ButtonLink>
       }

@@ -22,21 +22,23 @@ export const listAccessNow = operation({
     })
     const links = await db.shareLink.findMany({
       where: inForce(),
-      select: { id: true, label: true, recommendationId: true, createdAt: true, expiresAt: true },
+      select: { id: true, label: true, recommendationId: true, issueId: true, createdAt: true, expiresAt: true },
       orderBy: { id: 'desc' },
       take: AT_MOST,
     })
-    const shared = await db.recommendation.findMany({
-      where: { id: { in: links.map(({ recommendationId }) => recommendationId) }, removedAt: null },
+    const shared = (ids: (string | null)[]) => ({
+      where: { id: { in: ids.filter((id) => id !== null) }, removedAt: null },
       select: { id: true, title: true },
     })
-    const titles = new Map(shared.map(({ id, title }) => [id, title]))
+    const recommendations = await db.recommendation.findMany(shared(links.map(({ recommendationId }) => recommendationId)))
+    const issues = await db.issue.findMany(shared(links.map(({ issueId }) => issueId)))
+    const titles = new Map([...recommendations, ...issues].map(({ id, title }) => [id, title]))
 
     return {
       permissions: permissions.map((permission) => ({ ...permission, issueTitle: permission.issue.title })),
-      // A link to a recommendation that was removed opens nothing.
+      // A link to what was removed opens nothing.
       links: links.flatMap((link) => {
-        const title = titles.get(link.recommendationId)
+        const title = titles.get((link.recommendationId ?? link.issueId)!)
         return title === undefined ? [] : [{ ...link, title }]
       }),
       more: permissions.length === AT_MOST || links.length === AT_MOST,

@@ -1,11 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { ShownDocuments } from '@/document/components/shown-documents'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import type { PermittedIssue } from '../schema'
 import { SharedThread } from './shared-thread'
 
 // An issue as a company sees it. The person is shown this very component before they agree.
-export async function IssueForCompany({ issue, level = 1 }: { issue: PermittedIssue; level?: 1 | 3 }) {
+export async function IssueForCompany({ issue, level = 1, companyId }: { issue: PermittedIssue; level?: 1 | 3; companyId?: string }) {
   const [t, format] = await Promise.all([getTranslations('inbox'), getFormatter()])
   const Heading = level === 1 ? 'h1' : 'h3'
   const from = issue.shownAs ? t('from', { name: issue.shownAs }) : t('fromCustomer')
@@ -21,19 +22,28 @@ export async function IssueForCompany({ issue, level = 1 }: { issue: PermittedIs
       </header>
       {issue.details && <p className="whitespace-pre-line">{issue.details}</p>}
       <Facts issue={issue} />
+      <ShownDocuments documents={withAddress(issue, companyId)} level={level === 1 ? 2 : 3} />
       {issue.messages.length > 0 && <SharedThread issue={issue} />}
     </article>
   )
 }
 
-async function Facts({ issue: { product, wanted, topics } }: { issue: PermittedIssue }) {
+/** Only a company downloads here: in the person's preview the names stand for themselves. */
+const withAddress = ({ documents, entryId }: PermittedIssue, companyId?: string) =>
+  documents.map(({ attachmentId, ...document }) => ({
+    ...document,
+    address: companyId ? `/api/v1/portal/${companyId}/issues/${entryId}/documents/${attachmentId}/file` : null,
+  }))
+
+async function Facts({ issue: { kind, reference, product, wanted, topics } }: { issue: PermittedIssue }) {
   const t = await getTranslations('inbox')
-  if (!product && !wanted && topics.length === 0) return null
   return (
     <FactList className="mt-0">
+      <Fact label={t('kind')}>{t('kindOf', { kind })}</Fact>
+      {reference && <Fact label={t('reference')}>{reference}</Fact>}
       {product && <Fact label={t('product')}>{product.name}</Fact>}
       {product?.model && <Fact label={t('model')}>{product.model}</Fact>}
-      {product?.serialNumber && <Fact label={t('serial')}>{product.serialNumber}</Fact>}
+      {product?.serialNumbers.map((serial) => <Fact key={serial} label={t('serial')}>{serial}</Fact>)}
       {wanted && <Fact label={t('wanted')}>{wanted}</Fact>}
       {topics.length > 0 && <Fact label={t('topics')}>{topics.map((topic) => `#${topic}`).join(' ')}</Fact>}
     </FactList>

@@ -23,6 +23,10 @@ export const answerIssue = operation({
     const readers = { [`company:${actor.id}`]: expiresAt?.toISOString() ?? 'infinity' }
     const answer = { author: 'company', companyId: actor.id, agentName: actor.agent.name, body: input.body }
     await db.message.createMany({ data: [{ ...answer, id: newId(), ownerId, issueId, readers, createdAt: now }] })
+    // Case links show it, too. Who holds one is not for a company to know: a job of the owner finds them.
+    await db.$executeRaw`
+      insert into outbox (id, owner_id, kind, payload)
+      values (${newId()}::uuid, ${ownerId}::uuid, 'share-link.stamp', jsonb_build_object('issueId', ${issueId}::text))`
     return { companyId: actor.id, entryId }
   },
   // It tells nothing back.

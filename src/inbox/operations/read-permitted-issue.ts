@@ -1,3 +1,4 @@
+import { shownDocuments } from '@/document/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { EntryIdInput, PermittedIssue } from '../schema'
 import { issueSelection, stateFor } from '../shape'
@@ -15,10 +16,11 @@ export const readPermittedIssue = operation({
     return issue && { permission, issue }
   },
   policy: rowPoliciesOnly,
-  run: async ({ found: { permission, issue } }) => ({
+  run: async ({ db, found: { permission, issue } }) => ({
     ...issue,
     ...permission,
     state: stateFor(issue),
+    documents: permission.showsDocuments ? await shownDocuments(db, permission) : [],
     messages: issue.messages.toReversed(),
   }),
   reads: ({ ownerId, issueId }) => [{ ownerId, recordKind: 'issue', recordId: issueId }],

@@ -6,9 +6,13 @@ import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
 import type { IssueDetailView } from '../schema'
+import { daysUntil, Due } from './due'
+import { IssueMoney } from './issue-money'
 
 export async function IssueFacts({ issue }: { issue: IssueDetailView }) {
   const t = await getTranslations('issue')
+  const over = issue.resolvedAt !== null
+  const late = (day: string) => !over && daysUntil(day) < 0
   return (
     <Pad label={t('facts')}>
       <FactList>
@@ -22,7 +26,19 @@ export async function IssueFacts({ issue }: { issue: IssueDetailView }) {
             <TextLink href={`/have/${issue.product.id}`}>{issue.product.name}</TextLink>
           </Fact>
         )}
+        {issue.reference && <Fact label={t('referenceLabel')}>{issue.reference}</Fact>}
         {issue.wanted && <Fact label={t('wantedLabel')}>{issue.wanted}</Fact>}
+        {issue.neededBy && (
+          <Fact label={t('neededByLabel')} late={late(issue.neededBy)}>
+            <Due day={issue.neededBy} over={over} />
+          </Fact>
+        )}
+        {issue.deadline && (
+          <Fact label={t('deadlineLabel')} late={late(issue.deadline)}>
+            <Due day={issue.deadline} over={over} />
+          </Fact>
+        )}
+        <IssueMoney issue={issue} />
         <Fact label={t('reported')}>
           <When at={issue.createdAt} />
         </Fact>

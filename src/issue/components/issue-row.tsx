@@ -1,37 +1,31 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Row } from '@/platform/ui/row'
-import { When } from '@/platform/ui/when'
+import { Pick } from '@/search/components/pick'
 import type { IssueView } from '../schema'
+import { IssueHints } from './issue-hints'
 import { IssueIcon } from './issue-icon'
 import { IssueReaders } from './issue-readers'
 import { StateChip } from './state-chip'
 
-// One chip, one verb: what matters now. A solved issue is quiet.
+// One chip, one verb: what matters now. An issue that is over is quiet.
 export async function IssueRow({ issue }: { issue: IssueView }) {
   const t = await getTranslations('issue')
-  const answered = issue.state === 'mine' && issue.shownTo.length > 0
-  const unseen = issue.state === 'mine' && issue.shownTo.length === 0
+  const { state, shownTo, waitedDays } = issue
+  const over = state === 'solved' || state === 'given-up'
+  const answered = state === 'mine' && shownTo.length > 0
+  const unseen = state === 'mine' && shownTo.length === 0
+  const tellsState = over || answered || (state === 'theirs' && (shownTo.length === 0 || Boolean(waitedDays)))
 
   return (
     <Row
+      pick={<Pick id={issue.id} name={issue.title} />}
       icon={<IssueIcon company={issue.company} />}
       title={issue.title}
       href={`/issues/${issue.id}`}
-      quiet={issue.state === 'solved'}
-      soft={
-        <>
-          {issue.company?.name ?? t('withoutCompany')} · <When at={issue.updatedAt} />
-          {issue.topics.map((topic) => ` · #${topic}`)}
-        </>
-      }
-      chip={
-        answered || issue.state === 'solved' ? (
-          <StateChip issue={issue} />
-        ) : (
-          <IssueReaders issueId={issue.id} shownTo={issue.shownTo} />
-        )
-      }
+      quiet={over}
+      soft={<IssueHints issue={issue} />}
+      chip={tellsState ? <StateChip issue={issue} /> : <IssueReaders issueId={issue.id} shownTo={shownTo} links={issue.links} />}
       action={
         (answered && (
           <ButtonLink size="small" href={`/issues/${issue.id}#reply`}>

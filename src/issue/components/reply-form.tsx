@@ -15,13 +15,15 @@ export async function ReplyForm({ issue }: { issue: IssueDetailView }) {
       <FormTextArea
         name="body"
         label={readers ? t('replyTo', { company: readers }) : t('addToThread')}
-        rows={2}
+        rows={1}
         required
         maxLength={10_000}
       />
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <FormCheckbox name="private" label={t('private')} hint={t('privateHint')} />
-        <SubmitButton pendingLabel={t('saving')}>{readers ? t('send') : t('add')}</SubmitButton>
+        <SubmitButton variant={readers ? 'main' : 'plain'} pendingLabel={t('saving')}>
+          {readers ? t('send') : t('add')}
+        </SubmitButton>
       </div>
     </ActionForm>
   )

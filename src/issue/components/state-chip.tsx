@@ -3,16 +3,23 @@ import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import type { IssueView } from '../schema'
 
-export async function StateChip({ issue }: { issue: Pick<IssueView, 'state' | 'shownTo'> }) {
+const PATIENCE_DAYS = 7
+
+type Props = { issue: Pick<IssueView, 'state' | 'shownTo'> & Partial<Pick<IssueView, 'kind' | 'waitedDays' | 'company'>> }
+
+export async function StateChip({ issue: { state, shownTo, kind = 'problem', waitedDays, company } }: Props) {
   const t = await getTranslations('issue')
-  if (issue.state === 'solved') {
+  if (state === 'given-up') return <Chip>{t('stateGivenUp')}</Chip>
+  if (state === 'solved') {
     return (
       <Chip tone="solved" icon={<Check />}>
-        {t('solved')}
+        {t('stateSolved', { kind })}
       </Chip>
     )
   }
-  if (issue.state === 'mine') return <Chip tone="move">{t('myMove')}</Chip>
-  const [company, ...others] = issue.shownTo
-  return <Chip>{company && others.length === 0 ? t('waitingFor', { company: company.companyName }) : t('waitingForThem')}</Chip>
+  if (state === 'mine') return <Chip tone={kind === 'praise' ? 'neutral' : 'move'}>{t('stateMine', { kind })}</Chip>
+  if (waitedDays && kind !== 'praise') return <Chip tone={waitedDays >= PATIENCE_DAYS ? 'late' : 'neutral'}>{t('noReply', { days: waitedDays })}</Chip>
+  const [reader, ...others] = shownTo
+  const name = others.length > 0 ? null : (reader?.companyName ?? company?.name)
+  return <Chip>{name ? t('waitingFor', { company: name, kind }) : t('waitingForThem', { kind })}</Chip>
 }

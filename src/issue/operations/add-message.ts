@@ -3,6 +3,7 @@ import { touchInbox } from '@/permission/steps'
 import { touchCompany } from '@/relationship/steps'
 import { lockIssue } from '../lock-issue'
 import { AddMessageInput, MessageAdded } from '../schema'
+import { retellIssue } from '../steps'
 
 export const addMessage = operation({
   name: 'issue.add-message',
@@ -18,8 +19,9 @@ export const addMessage = operation({
       return { issueId, messageId: note.id }
     }
 
-    const readers = await lockIssue(db, issueId, { lastWord: 'person', updatedAt: new Date() })
+    const readers = await lockIssue(db, issueId, { updatedAt: new Date() })
     const message = await db.message.create({ data: { ...input, readers }, select: { id: true } })
+    await retellIssue(db, issueId)
     await touchInbox(db, issueId)
     await touchCompany(db, found.companyId)
     return { issueId, messageId: message.id }

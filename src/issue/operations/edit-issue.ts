@@ -1,11 +1,14 @@
-import { fieldError, notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { inForce } from '@/permission/schema'
+import { asSeen, missedEdit, nextVersion } from '@/platform/access/versions'
 import { restamp } from '@/permission/steps'
+import { companyBeside } from '@/relationship/schema'
 import { keepCompany } from '@/relationship/steps'
+import { stampCase } from '@/share-link/steps'
 import { findProduct } from '../find-product'
+import { keepShown } from '../keep-shown'
+import { moveInteractions } from '../move-interactions'
 import { EditIssueInput, IssueView } from '../schema'
-import { asIssue, issueSelection } from '../shape'
+import { asIssue, editedFields, issueSelection } from '../shape'
 
 export const editIssue = operation({
   name: 'issue.edit',
@@ -13,21 +16,26 @@ export const editIssue = operation({
   input: EditIssueInput,
   output: IssueView,
   find: async ({ db, input }) => {
-    const issue = await db.issue.findFirst({ where: { id: input.issueId, removedAt: null }, select: { productId: true, ...issueSelection() } })
+    const where = { id: input.issueId, removedAt: null }
+    const issue = await db.issue.findFirst({ where, select: { productId: true, companyId: true, company: companyBeside } })
     return issue && (await findProduct(db, input.productId)) ? issue : null
   },
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { issueId, company, ...words }, found }) => {
-    // A permission may show the product of this issue; another product was never agreed to.
-    const another = words.productId !== null && words.productId !== found.productId
-    if (another && (await db.permission.count({ where: { ...inForce(), issueId, showsProduct: true } })) > 0)
-      throw fieldError('productId', 'Somebody can see the product of this issue. Take that back before you change it.')
+  run: async ({ db, input: { issueId, version, company, ...words }, found }) => {
+    // Two companies may share a name: one that was not retyped stays the one it was.
+    const same = found.company?.name === company ? found.company : null
+    const kept = same ?? (company ? await keepCompany(db, company) : null)
+    const data = { ...words, companyId: kept?.companyId ?? null, updatedAt: new Date(), ...nextVersion }
+    await keepShown(db, issueId, found, data)
 
-    const kept = company ? await keepCompany(db, company) : null
-    const data = { ...words, companyId: kept?.companyId ?? null, updatedAt: new Date() }
-    const { count } = await db.issue.updateMany({ where: { id: issueId, removedAt: null }, data })
-    if (count !== 1) throw notFound()
+    const { count } = await db.issue.updateMany({ where: { id: issueId, removedAt: null, ...asSeen(version) }, data })
+    if (count === 0) {
+      const now = await db.issue.findFirst({ where: { id: issueId, removedAt: null }, select: editedFields })
+      throw missedEdit(now && { ...now, company: now.company?.name })
+    }
+    await moveInteractions(db, issueId, found.companyId, data.companyId)
     await restamp(db, issueId)
+    await stampCase(db, issueId)
     return asIssue(await db.issue.findFirstOrThrow({ where: { id: issueId }, select: issueSelection() }))
   },
 })

@@ -2,6 +2,9 @@ import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { IssueDetailView, IssueIdInput } from '../schema'
 import { asIssue, issueSelection } from '../shape'
 
+/** The newest of a thread; who has more to say than this has said it elsewhere. */
+const AT_MOST = 300
+
 export const getIssue = operation({
   name: 'issue.get',
   actors: ['person'],
@@ -14,11 +17,31 @@ export const getIssue = operation({
         ...issueSelection(),
         details: true,
         wanted: true,
-        createdAt: true,
+        reference: true,
+        atStake: true,
+        recovered: true,
+        currency: true,
+        version: true,
         product: { select: { id: true, name: true } },
-        messages: { orderBy: { createdAt: 'asc' }, take: 500 },
+        messages: {
+          select: { id: true, author: true, agentName: true, body: true, private: true, createdAt: true },
+          orderBy: { createdAt: 'desc' },
+          take: AT_MOST,
+        },
+        interactions: {
+          where: { removedAt: null },
+          select: { id: true, channel: true, direction: true, at: true, minutes: true, who: true, said: true, reference: true },
+          orderBy: { at: 'desc' },
+          take: AT_MOST,
+        },
+        solution: { select: { messageId: true, interactionId: true } },
       },
     }),
   policy: rowPoliciesOnly,
-  run: async ({ found }) => asIssue(found),
+  run: async ({ found }) => ({
+    ...asIssue(found, found.messages.find((message) => message.author === 'person' && !message.private)?.createdAt),
+    messages: found.messages.toReversed(),
+    interactions: found.interactions.toReversed(),
+    resolvedAt: found.resolution?.at ?? null,
+  }),
 })

@@ -1,6 +1,7 @@
 import { notFound } from '@/platform/access/errors'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { withdrawInbox } from '@/permission/steps'
+import { stampCase } from '@/share-link/steps'
 import { IssueIdInput } from '../schema'
 
 export const removeIssue = operation({
@@ -14,6 +15,7 @@ export const removeIssue = operation({
     const { count } = await db.issue.updateMany({ where: { id: issueId, removedAt: null }, data: { removedAt: new Date() } })
     if (count !== 1) throw notFound()
     await withdrawInbox(db, issueId)
+    await stampCase(db, issueId)
     return { issueId }
   },
 })

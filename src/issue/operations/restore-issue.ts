@@ -2,6 +2,7 @@ import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { restoreInbox } from '@/permission/steps'
 import { touchCompany } from '@/relationship/steps'
+import { stampCase } from '@/share-link/steps'
 import { IssueIdInput } from '../schema'
 
 export const restoreIssue = operation({
@@ -17,6 +18,7 @@ export const restoreIssue = operation({
     if (count !== 1) throw notFound()
     await touchCompany(db, found.companyId)
     await restoreInbox(db, issueId)
+    await stampCase(db, issueId)
     return { issueId }
   },
 })

@@ -7,11 +7,12 @@ import type { PermissionView } from '../schema'
 /** What somebody agreed to, as one list. */
 export async function PermissionTerms({ permission }: { permission: PermissionView }) {
   const [t, format] = await Promise.all([getTranslations('permission'), getFormatter()])
-  const { shownAs, showsProduct, mayAnswer, purpose, expiresAt, createdAt } = permission
+  const { shownAs, showsProduct, showsDocuments, mayAnswer, purpose, expiresAt, createdAt } = permission
   return (
     <FactList>
       <Fact label={t('seenAs')}>{shownAs ?? t('aCustomer')}</Fact>
       <Fact label={t('productShown')}>{showsProduct ? t('yes') : t('no')}</Fact>
+      <Fact label={t('documentsShown')}>{showsDocuments ? t('yes') : t('no')}</Fact>
       <Fact label={t('answers')}>{mayAnswer ? t('mayAnswer') : t('mayNotAnswer')}</Fact>
       <Fact label={t('purpose')}>{t(purpose)}</Fact>
       <Fact label={t('endsUntil')}>{expiresAt ? format.dateTime(new Date(expiresAt), { dateStyle: 'medium' }) : t('endsSolved')}</Fact>

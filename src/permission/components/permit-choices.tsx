@@ -9,7 +9,7 @@ import type { ConsideredPermission } from '../schema'
 type Props = { considered: ConsideredPermission; choices: Choices; faults: { [Name in keyof Choices]?: string[] } }
 
 // What the person chooses. It goes into the address of the page, so it works before JavaScript.
-export async function PermitChoices({ considered: { product, ownName }, choices, faults }: Props) {
+export async function PermitChoices({ considered: { product, documents, ownName }, choices, faults }: Props) {
   const t = await getTranslations('permission')
   return (
     <>
@@ -18,6 +18,9 @@ export async function PermitChoices({ considered: { product, ownName }, choices,
         <SectionLabel>{t('mayRead')}</SectionLabel>
         <CheckboxRow label={t('words')} hint={t('wordsHint')} checked readOnly disabled />
         {product && <CheckboxRow name="showsProduct" label={t('product')} hint={await factsOf(product)} defaultChecked={choices.showsProduct === 'on'} />}
+        {documents > 0 && (
+          <CheckboxRow name="showsDocuments" label={t('documents', { count: documents })} hint={t('documentsHint')} defaultChecked={choices.showsDocuments === 'on'} />
+        )}
       </div>
       <RadioChips
         small
@@ -73,9 +76,9 @@ export async function PermitChoices({ considered: { product, ownName }, choices,
   )
 }
 
-async function factsOf({ name, model, serialNumber }: NonNullable<ConsideredPermission['product']>) {
+async function factsOf({ name, model, serialNumbers }: NonNullable<ConsideredPermission['product']>) {
   const t = await getTranslations('permission')
-  return [name, model, serialNumber && t('serial', { serial: serialNumber })].filter(Boolean).join(', ')
+  return [name, model, ...serialNumbers.map((serial) => t('serial', { serial }))].filter(Boolean).join(', ')
 }
 
 /** "Ada Kern" may also be seen as "Ada K." */

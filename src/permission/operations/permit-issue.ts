@@ -20,12 +20,12 @@ export const permitIssue = operation({
   },
   policy: canPermit,
   run: async ({ db, input, found: { company } }) => {
-    const { issueId, shownAs, showsProduct, mayAnswer, purpose } = input
+    const { issueId, shownAs, showsProduct, showsDocuments, mayAnswer, purpose } = input
     const given = await db.permission.count({ where: { issueId, companyId: company.companyId, ...inForce() } })
     if (given > 0) throw new AppError('CONFLICT', 'You already gave this company that permission.')
 
     const permission = { id: newId(), issueId, companyId: company.companyId, companyName: company.name, expiresAt: expiryOf(input) }
-    await db.permission.createMany({ data: { ...permission, shownAs, showsProduct, mayAnswer, purpose } })
+    await db.permission.createMany({ data: { ...permission, shownAs, showsProduct, showsDocuments, mayAnswer, purpose } })
     await restamp(db, issueId)
 
     const entry = await db.inboxEntry.findFirstOrThrow({ where: { issueId, companyId: company.companyId }, select: { id: true } })

@@ -2,10 +2,8 @@ import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { env } from '@/platform/env'
 import { hashToken, newId, newToken } from '@/platform/ids'
-import { CreateShareLinkInput, NewShareLink } from '../schema'
+import { CreateShareLinkInput, endOf, NewShareLink } from '../schema'
 import { stampLink } from '../steps'
-
-const DAY_MS = 24 * 3_600_000
 
 export const createShareLink = operation({
   name: 'share-link.create',
@@ -18,16 +16,10 @@ export const createShareLink = operation({
   run: async ({ db, input, found }) => {
     // A token is shown once. We keep its hash, so a leaked backup opens nothing.
     const token = newToken()
-    const link = { id: newId(), recommendationId: found.id, expiresAt: expiryOf(input) }
+    const link = { id: newId(), recommendationId: found.id, expiresAt: endOf(input) }
 
     await db.shareLink.createMany({ data: { ...link, label: input.label, tokenHash: hashToken(token) } })
     if (!(await stampLink(db, link))) throw notFound()
     return { id: link.id, address: new URL(`/s/${token}`, env.PUBLIC_URL).href }
   },
 })
-
-function expiryOf({ expiry, until }: { expiry: 'never' | 'month' | 'day'; until: Date | null }): Date | null {
-  if (expiry === 'month') return new Date(Date.now() + 30 * DAY_MS)
-  // It opens all through its last day.
-  return expiry === 'day' && until ? new Date(until.getTime() + DAY_MS) : null
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { ListShareLinksInput, ShareLinkView } from '../schema'
+import { linkSelection, withVisits } from '../shape'
 
 export const listShareLinks = operation({
   name: 'share-link.list',
@@ -10,28 +11,7 @@ export const listShareLinks = operation({
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db, input: { recommendationId, take, before } }) => {
-    const links = await db.shareLink.findMany({
-      where: { recommendationId, ...(before && { id: { lt: before } }) },
-      select: { id: true, label: true, createdAt: true, expiresAt: true, revokedAt: true },
-      orderBy: { id: 'desc' },
-      take,
-    })
-    const visits = await db.accessEvent.groupBy({
-      by: ['shareLinkId'],
-      where: { recordId: recommendationId, shareLinkId: { in: links.map(({ id }) => id) }, preview: false },
-      _count: { id: true },
-      _max: { at: true },
-    })
-    const visitsOf = new Map(visits.map((visit) => [visit.shareLinkId, visit]))
-
-    return links.map((link) => {
-      const visit = visitsOf.get(link.id)
-      return { ...link, state: stateOf(link), opens: visit?._count.id ?? 0, lastOpenedAt: visit?._max.at ?? null }
-    })
+    const where = { recommendationId, ...(before && { id: { lt: before } }) }
+    return withVisits(db, recommendationId, await db.shareLink.findMany({ where, select: linkSelection, orderBy: { id: 'desc' }, take }))
   },
 })
-
-function stateOf({ revokedAt, expiresAt }: { revokedAt: Date | null; expiresAt: Date | null }) {
-  if (revokedAt) return 'revoked'
-  return expiresAt && expiresAt <= new Date() ? 'expired' : 'open'
-}

@@ -2,7 +2,7 @@ import { AppError } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
 import { canRevoke } from '../policy'
 import { RevokedShareLink, ShareLinkIdInput } from '../schema'
-import { unstampLink } from '../steps'
+import { stampCase, unstampLink } from '../steps'
 
 export const revokeShareLink = operation({
   name: 'share-link.revoke',
@@ -10,12 +10,13 @@ export const revokeShareLink = operation({
   input: ShareLinkIdInput,
   output: RevokedShareLink,
   find: ({ db, input }) =>
-    db.shareLink.findFirst({ where: { id: input.shareLinkId }, select: { id: true, recommendationId: true, revokedAt: true } }),
+    db.shareLink.findFirst({ where: { id: input.shareLinkId }, select: { id: true, recommendationId: true, issueId: true, revokedAt: true } }),
   policy: canRevoke,
-  run: async ({ db, found }) => {
-    const revoked = await db.shareLink.updateMany({ where: { id: found.id, revokedAt: null }, data: { revokedAt: new Date() } })
+  run: async ({ db, found: { id, recommendationId, issueId } }) => {
+    const revoked = await db.shareLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } })
     if (revoked.count === 0) throw new AppError('CONFLICT', 'This link was taken back before.')
-    await unstampLink(db, found)
-    return { shareLinkId: found.id, recommendationId: found.recommendationId }
+    if (recommendationId) await unstampLink(db, { id, recommendationId })
+    if (issueId) await stampCase(db, issueId)
+    return { shareLinkId: id, recommendationId, issueId }
   },
 })

@@ -2,66 +2,68 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ReadBy } from '@/access-log/components/read-by'
 import { listAccess } from '@/access-log/operations/list-access'
+import { DocumentPanel } from '@/document/components/document-panel'
+import { listDocuments } from '@/document/operations/list-documents'
+import { InteractionNotices } from '@/interaction/components/interaction-notices'
 import { IssueFacts } from '@/issue/components/issue-facts'
-import { IssueReaders } from '@/issue/components/issue-readers'
-import { IssueSeldomVerbs, IssueVerbs } from '@/issue/components/issue-verbs'
-import { IssueThread } from '@/issue/components/issue-thread'
-import { ReplyForm } from '@/issue/components/reply-form'
-import { StateChip } from '@/issue/components/state-chip'
+import { IssueHead } from '@/issue/components/issue-head'
+import { IssueSeldomVerbs } from '@/issue/components/issue-verbs'
+import { SentList } from '@/issue/components/sent-list'
+import { SimilarCard } from '@/issue/components/similar-card'
+import { SolutionCard } from '@/issue/components/solution-card'
+import { ThreadCard } from '@/issue/components/thread-card'
 import { getIssue } from '@/issue/operations/get-issue'
+import { similarIssues } from '@/issue/operations/similar-issues'
 import { load } from '@/platform/edge/page'
 import { Columns } from '@/platform/ui/columns'
-import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Pad } from '@/platform/ui/pad'
-import { PageHead } from '@/platform/ui/page-head'
 import { Quote } from '@/platform/ui/quote'
-import { TextLink } from '@/platform/ui/text-link'
+import { RemindersBeside } from '@/reminder/components/reminders-beside'
+import { listBeside } from '@/reminder/operations/list-beside'
 
 export async function generateMetadata({ params }: PageProps<'/issues/[issueId]'>): Promise<Metadata> {
   return { title: (await load(getIssue, await params)).title }
 }
 
-export default async function IssuePage({ params }: PageProps<'/issues/[issueId]'>) {
-  const issue = await load(getIssue, await params)
-  const looks = await load(listAccess, { recordId: issue.id, take: 5 })
-  const t = await getTranslations('issue')
+export default async function IssuePage({ params, searchParams }: PageProps<'/issues/[issueId]'>) {
+  const { issueId } = await params
+  const [issue, looks, documents, reminders, query, t] = await Promise.all([
+    load(getIssue, { issueId }),
+    load(listAccess, { recordId: issueId, take: 5 }),
+    load(listDocuments, { issueId, take: 24 }),
+    load(listBeside, { issueId }),
+    searchParams,
+    getTranslations('issue'),
+  ])
+  // Who has no script did not see them while the title was typed.
+  const similar = query.reported ? await load(similarIssues, { title: issue.title, except: issue.id }) : []
 
   return (
     <>
-      <PageHead
-        icon={issue.company && <CompanyIcon companyId={issue.company.companyId} name={issue.company.name} size="big" />}
-        eyebrow={issue.company && <TextLink href={`/companies/${issue.company.companyId}`}>{issue.company.name}</TextLink>}
-        title={issue.title}
-        soft={
-          <div className="flex flex-wrap gap-2">
-            <StateChip issue={issue} />
-            <IssueReaders issueId={issue.id} shownTo={issue.shownTo} />
-          </div>
-        }
-        actions={<IssueVerbs issue={issue} />}
-      />
+      <InteractionNotices query={query} />
+      <IssueHead issue={issue} />
       <Columns
         aside={
           <>
             <IssueFacts issue={issue} />
+            <RemindersBeside about={{ issueId: issue.id }} list={reminders} />
+            {issue.kind === 'claim' && <SentList issue={issue} />}
             <Pad label={t('readBy')}>
               <ReadBy looks={looks} />
             </Pad>
-            <IssueSeldomVerbs issueId={issue.id} />
+            <IssueSeldomVerbs issue={issue} />
           </>
         }
       >
+        <SimilarCard issues={similar} />
+        <SolutionCard issue={issue} />
         {issue.details && (
           <Pad label={t('title')}>
             <Quote>{issue.details}</Quote>
           </Pad>
         )}
-        <Pad label={t('thread')}>
-          <div className="grid gap-5">
-            <IssueThread issue={issue} />
-            <ReplyForm issue={issue} />
-          </div>
-        </Pad>
+        <ThreadCard issue={issue} />
+        <DocumentPanel record={{ name: 'issueId', value: issue.id }} list={documents} query={query} />
       </Columns>
     </>
   )

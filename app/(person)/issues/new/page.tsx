@@ -10,14 +10,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('issue'))('newTitle') }
 }
 
-// `?company=` and `?product=` come from the pages of a company and of a product.
+// `?company=` and `?product=` come from the pages of a company and of a product; `?kind=` from whoever knows it.
 export default async function NewIssuePage({ searchParams }: PageProps<'/issues/new'>) {
-  const { company, product } = await searchParams
+  const { company, product, kind, title } = await searchParams
   const t = await getTranslations('issue')
   const choices = await load(listIssueChoices, {})
   const given = {
     ...(typeof company === 'string' && { company }),
     ...(typeof product === 'string' && { productId: product }),
+    ...(typeof kind === 'string' && { kind }),
+    ...(typeof title === 'string' && { title }),
   }
   return (
     <>

@@ -1,0 +1,8 @@
+import { DoorOpen, Mail, MailOpen, MessagesSquare, Phone } from 'lucide-react'
+
+const icons = { call: Phone, mail: Mail, chat: MessagesSquare, visit: DoorOpen, letter: MailOpen }
+
+export function ChannelIcon({ channel, className }: { channel: keyof typeof icons; className?: string }) {
+  const Icon = icons[channel]
+  return <Icon className={className} />
+}

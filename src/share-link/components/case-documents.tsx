@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import { Pad } from '@/platform/ui/pad'
+import type { CaseView } from '../schema'
+
+export async function CaseDocuments({ documents, token }: { documents: CaseView['documents']; token: string }) {
+  const t = await getTranslations('share-link.page')
+  if (documents.length === 0) return null
+  return (
+    <Pad label={t('documents')}>
+      <ul role="list" className="-my-1.5">
+        {documents.map(({ id, name }) => (
+          <li key={id} className="border-t border-dashed border-line py-1.5 first:border-t-0">
+            <a href={`/api/v1/case/${token}/documents/${id}/file`} className="underline underline-offset-3">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Pad>
+  )
+}
