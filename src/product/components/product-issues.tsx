@@ -9,6 +9,7 @@ const TONES: Record<ProductDetailView['issues'][number]['state'], Tone> = {
   mine: 'move',
   theirs: 'neutral',
   solved: 'solved',
+  'given-up': 'neutral',
 }
 
 export async function ProductIssues({ issues }: { issues: ProductDetailView['issues'] }) {

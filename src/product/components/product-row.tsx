@@ -2,6 +2,7 @@ import { Package } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
+import { Pick } from '@/search/components/pick'
 import type { ProductView } from '../schema'
 import { CalendarDay } from './calendar-day'
 import { Money } from './money'
@@ -9,15 +10,18 @@ import { ShownToChip } from './shown-to-chip'
 
 export async function ProductRow({ product }: { product: ProductView }) {
   const t = await getTranslations('product')
-  const { company, boughtOn, price, currency, shownTo } = product
+  const { company, boughtOn, price, currency, warrantyUntil, cancelBy, shownTo } = product
+  // What ends next is worth more than when it began.
+  const next = cancelBy ? t.rich('rowCancel', { day: () => <CalendarDay key="day" day={cancelBy} /> }) : warrantyUntil && t.rich('rowWarranty', { day: () => <CalendarDay key="day" day={warrantyUntil} /> })
   const parts = [
     company?.name,
-    boughtOn && t.rich('bought', { day: () => <CalendarDay key="day" day={boughtOn} /> }),
     price && <Money key="price" amount={price} currency={currency} />,
+    next ?? (boughtOn && t.rich('bought', { day: () => <CalendarDay key="day" day={boughtOn} /> })),
   ].filter(Boolean)
 
   return (
     <Row
+      pick={<Pick id={product.id} name={product.name} />}
       icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <NoCompany />}
       title={product.name}
       href={`/have/${product.id}`}

@@ -4,10 +4,10 @@ import { Button } from '@/platform/ui/button'
 import { TextInput } from '@/platform/ui/text-input'
 
 // A plain GET form: what was searched for stands in the address.
-export async function ProductSearch({ q }: { q?: string }) {
+export async function ProductSearch({ q, action = '/have' }: { q?: string; action?: string }) {
   const t = await getTranslations('product')
   return (
-    <form action="/have" role="search" className="mb-4 flex items-end gap-2">
+    <form action={action} role="search" className="mb-4 flex items-end gap-2">
       <TextInput
         key={q}
         type="search"

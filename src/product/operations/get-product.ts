@@ -1,8 +1,11 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { opinionsBeside } from '@/opinion/schema'
 import { permissionsInForce } from '@/permission/schema'
+import { productLinksBeside } from '@/product-link/schema'
+import { priceChangesBeside } from '@/subscription/steps'
+import { warrantiesBeside } from '@/warranty/schema'
 import { ProductDetailView, ProductIdInput } from '../schema'
-import { asProductDetail, productSelection } from '../shape'
+import { asProductDetail, editSelection } from '../shape'
 
 export const getProduct = operation({
   name: 'product.get',
@@ -18,12 +21,13 @@ export const getProduct = operation({
 function detailSelection() {
   const inForce = permissionsInForce()
   return {
-    ...productSelection(),
-    model: true,
-    serialNumber: true,
-    notes: true,
+    ...editSelection,
     createdAt: true,
+    warranties: warrantiesBeside,
+    links: productLinksBeside,
+    priceChanges: priceChangesBeside,
     opinions: opinionsBeside(),
+    recommendations: { where: { removedAt: null }, select: { id: true, title: true, sentence: true }, orderBy: { id: 'desc' }, take: 3 },
     issues: {
       where: { removedAt: null },
       orderBy: { id: 'desc' },
@@ -32,7 +36,8 @@ function detailSelection() {
         id: true,
         title: true,
         lastWord: true,
-        resolution: { select: { at: true } },
+        reachedAt: true,
+        resolution: { select: { outcome: true } },
         permissions: { ...inForce, select: { ...inForce.select, companyId: true, showsProduct: true } },
       },
     },

@@ -10,12 +10,14 @@ export const generateMetadata = async () => ({ title: (await getTranslations('pr
 
 export default async function AddProductPage({ searchParams }: PageProps<'/have/new'>) {
   const t = await getTranslations('product')
-  const { name, company } = await searchParams
+  const { name, company, kind, gtin } = await searchParams
   // Most people pay in the currency they paid in last time.
   const { products } = await load(listProducts, { take: 1 })
   const given = {
     ...(typeof name === 'string' && { name }),
     ...(typeof company === 'string' && { company }),
+    ...(typeof kind === 'string' && { kind }),
+    ...(typeof gtin === 'string' && { gtin }),
     currency: products[0]?.currency ?? undefined,
   }
 

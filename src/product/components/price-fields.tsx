@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import { FormText } from '@/platform/ui/form-fields'
+import type { ProductDetailView } from '../schema'
+import { CurrencySelect } from './currency-select'
+
+export async function PriceFields({ product, currency }: { product?: ProductDetailView; currency?: string }) {
+  const t = await getTranslations('product')
+  const label = t(product && product.priceChanges.length > 0 ? 'priceAtFirst' : 'price')
+  return (
+    <div className="grid items-start gap-5 sm:grid-cols-2">
+      <FormText name="price" label={label} inputMode="decimal" maxLength={14} autoComplete="off" defaultValue={product?.price ?? ''} />
+      <CurrencySelect defaultValue={product?.currency ?? currency} />
+    </div>
+  )
+}
