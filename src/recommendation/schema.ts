@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, PageInput, RequiredText, Text, When } from '@/platform/shapes'
+import { Id, PageInput, RequiredText, Text, Version, When } from '@/platform/shapes'
 import { CompanyBeside } from '@/relationship/schema'
 
 const Month = z.string().regex(/^\d{4}-\d{2}$/)
@@ -41,7 +41,7 @@ export const WriteRecommendationInput = Words.extend(Subject.shape).refine(
   ({ productId, companyId }) => exactlyOne({ productId, companyId }),
   ONE_THING,
 )
-export const EditRecommendationInput = Words.extend({ recommendationId: Id })
+export const EditRecommendationInput = Words.extend({ recommendationId: Id, version: Version })
 export const RecommendationIdInput = z.object({ recommendationId: Id })
 export type RecommendationId = z.output<typeof RecommendationIdInput>
 export const ListRecommendationsInput = PageInput
@@ -49,6 +49,8 @@ export const ListRecommendationsInput = PageInput
 /** What could be shown, and what is. */
 export const RecommendationDraft = z.object({
   recommendationId: z.string().nullable(),
+  /** Of the one that is edited. */
+  version: z.number().nullable(),
   productId: z.string().nullable(),
   companyId: z.string().nullable(),
   title: z.string(),

@@ -2,11 +2,14 @@
 
 import { formAction } from '@/platform/edge/action'
 import type { FormState } from '@/platform/ui/form-state'
+import type { ManyChanged } from '@/search/schema'
+import { changeCompanies } from './operations/change-companies'
 import { addRelationship } from './operations/add-relationship'
 import { editRelationship } from './operations/edit-relationship'
+import { mergeCompanies } from './operations/merge-companies'
 import { removeRelationship } from './operations/remove-relationship'
 import { restoreRelationship } from './operations/restore-relationship'
-import type { RelationshipView } from './schema'
+import type { MergedCompanies, RelationshipView } from './schema'
 
 const companyPage = ({ companyId }: { companyId: string }) => `/companies/${companyId}`
 
@@ -24,4 +27,12 @@ export async function removeRelationshipAction(previous: FormState<{ companyId: 
 
 export async function restoreRelationshipAction(previous: FormState<{ companyId: string }>, form: FormData) {
   return formAction(restoreRelationship, { then: companyPage })(previous, form)
+}
+
+export async function mergeCompaniesAction(previous: FormState<MergedCompanies>, form: FormData) {
+  return formAction(mergeCompanies, { then: ({ companyId }) => `/companies/${companyId}?merged=1` })(previous, form)
+}
+
+export async function changeCompaniesAction(previous: FormState<ManyChanged>, form: FormData) {
+  return formAction(changeCompanies)(previous, form)
 }

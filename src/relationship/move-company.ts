@@ -19,5 +19,7 @@ export async function moveCompany(db: Db, where: Removed, removedAt: Date | null
   await db.opinion.updateMany({ where, data })
   await db.intent.updateMany({ where, data })
   await db.recommendation.updateMany({ where, data })
+  await db.interaction.updateMany({ where, data })
+  await db.reminder.updateMany({ where, data })
   return shown
 }

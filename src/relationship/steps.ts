@@ -24,6 +24,8 @@ export async function touchCompany(db: Db, companyId: string | null) {
 
 export type MeantCompany = { name: string; companyId: string | null; domain: string | null; known: 'own' | 'directory' | 'new' }
 
+const MOST_NAMESAKES = 20
+
 /** What keepCompany would do, without doing it. */
 export async function meantCompany(db: Db, typed: string): Promise<MeantCompany> {
   const own = await ownCompany(db, typed)
@@ -46,11 +48,14 @@ async function ownCompany(db: Db, typed: string): Promise<KeptCompany | null> {
 
 async function directoryCompany(db: Db, typed: string): Promise<KeptCompany | null> {
   const domain = domainIn(typed)
-  const known = await db.company.findFirst({
+  const found = await db.company.findMany({
     where: domain ? { domain } : { OR: [{ name: { equals: escapeLike(typed), mode: 'insensitive' } }, { aliases: { has: typed.toLowerCase() } }] },
     select: { id: true, name: true, domain: true },
     orderBy: { domain: 'asc' },
+    take: MOST_NAMESAKES,
   })
+  // Whose name it is comes before those who are also called so: "Vodafone" is not Vodafone UK.
+  const known = found.find(({ name }) => name.toLowerCase() === typed.toLowerCase()) ?? found[0]
   if (known) return { companyId: known.id, name: known.name, domain: known.domain }
   return domain ? { companyId: companyIdOf(domain), name: nameOf(domain), domain } : null
 }

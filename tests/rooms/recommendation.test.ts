@@ -139,3 +139,16 @@ test('what one has and knows can be recommended', async () => {
   const { products, companies } = await listRecommendable(ada, {})
   expect([products.map(({ id }) => id), companies.map((company) => company.companyId)]).toEqual([[productId], [companyId]])
 })
+
+test('two tabs: the second is told, sees what the first saved, and may save again', async () => {
+  const ada = await aPerson()
+  const { id: recommendationId } = await aRecommendation(ada)
+  const { version } = await draftRecommendation(ada, { recommendationId })
+  const edit = { recommendationId, version: version!, title: 'Sony' }
+  await editRecommendation(ada, { ...edit, sentence: 'First.' })
+
+  const saved = { version: String(version! + 1), title: 'Sony', sentence: 'First.' }
+  await expect(editRecommendation(ada, { ...edit, sentence: 'Second.' })).rejects.toMatchObject({ code: 'CONFLICT', saved })
+  expect((await getRecommendation(ada, { recommendationId })).sentence).toBe('First.')
+  expect(await editRecommendation(ada, { ...edit, version: version! + 1, sentence: 'Second.' })).toMatchObject({ sentence: 'Second.' })
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { captureLine } from '@/capture/operations/capture-line'
 import { companyIdOf } from '@/company/company-id'
+import { fillDirectory } from '@/company/operations/fill-directory'
 import { addMessage } from '@/issue/operations/add-message'
 import { listIssues } from '@/issue/operations/list-issues'
 import { removeIssue } from '@/issue/operations/remove-issue'
@@ -8,6 +9,7 @@ import { reportIssue } from '@/issue/operations/report-issue'
 import { resolveIssue } from '@/issue/operations/resolve-issue'
 import { permitIssue } from '@/permission/operations/permit-issue'
 import { openAs } from '@/platform/access/doorway'
+import { system } from '@/platform/auth/prove-actor'
 import { newId } from '@/platform/ids'
 import { addRelationship } from '@/relationship/operations/add-relationship'
 import { editRelationship } from '@/relationship/operations/edit-relationship'
@@ -41,6 +43,12 @@ test('a company that is added twice stays one, and keeps what was known', async 
 
   expect(again).toMatchObject({ companyId: first.companyId, customerNumber: '4711', notes: 'Ask for Ms Weber' })
   expect(await listRelationships(ada, {})).toMatchObject({ total: 1, more: false })
+})
+
+test('a name means the company whose name it is, before a namesake that is also called so', async () => {
+  await fillDirectory(system, {})
+  const ada = await aPerson()
+  expect(await addRelationship(ada, { company: 'vodafone' })).toMatchObject({ name: 'Vodafone', domain: 'vodafone.com' })
 })
 
 test('learning the website makes it that company, with all its records', async () => {

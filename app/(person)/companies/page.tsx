@@ -4,26 +4,28 @@ import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { PageHead } from '@/platform/ui/page-head'
+import { changeCompaniesAction } from '@/relationship/actions'
 import { RelationshipList } from '@/relationship/components/relationship-list'
-import { RelationshipSearch } from '@/relationship/components/relationship-search'
 import { RemovedRelationship } from '@/relationship/components/removed-relationship'
 import { listRelationships } from '@/relationship/operations/list-relationships'
+import { COMPANY_ORDERS } from '@/relationship/schema'
+import { listFilters } from '@/saved-filter/operations/list-filters'
+import { listAsked } from '@/search/components/asked'
+import { ListFrame } from '@/search/components/list-frame'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('relationship'))('listTitle') }
 }
 
 export default async function CompaniesPage({ searchParams }: PageProps<'/companies'>) {
-  const query = await searchParams
   const t = await getTranslations('relationship')
-  const q = typeof query.q === 'string' ? query.q.slice(0, 120) : ''
-  const sort = query.sort === 'name' ? 'name' : 'latest'
-  const before = typeof query.before === 'string' ? query.before : undefined
-  const { rows, total, more } = await load(listRelationships, { q, sort, before, take: 30 })
+  const asked = listAsked(await searchParams, COMPANY_ORDERS)
+  const { q, sort, before, removed } = asked
+  const [{ rows, total, more }, filters] = await Promise.all([load(listRelationships, { q, sort, before, take: 30 }), load(listFilters, { list: 'companies' })])
+  const nothing = total === 0 && !q
 
   const answered = rows.filter((row) => row.answered > 0).length
   const head = q ? t('headFound', { total, q }) : answered > 0 ? t('headNeeds', { needs: answered }) : t('head', { total })
-  const address = (page: Record<string, string>) => `/companies?${new URLSearchParams({ ...(q && { q }), sort, ...page }).toString()}`
 
   return (
     <>
@@ -31,22 +33,25 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
         title={head}
         soft={t('soft')}
         actions={
-          <ButtonLink variant="main" icon={<Plus />} href="/companies/new">
-            {t('add')}
-          </ButtonLink>
+          !nothing && (
+            <>
+              {total > 0 && <ButtonLink href="/companies/scorecard">{t('scorecard')}</ButtonLink>}
+              <ButtonLink variant="main" icon={<Plus />} href="/companies/new">
+                {t('add')}
+              </ButtonLink>
+            </>
+          )
         }
       />
-      {typeof query.removed === 'string' && <RemovedRelationship companyId={query.removed} />}
-      {(total > 0 || q) && <RelationshipSearch q={q} sort={sort} />}
-      <RelationshipList rows={rows} searching={q !== ''} />
-      <nav className="mt-4.5 flex justify-between gap-2 empty:hidden">
-        {before && <ButtonLink href={address({})}>{t('newest')}</ButtonLink>}
-        {more && (
-          <ButtonLink className="ml-auto" href={address({ before: rows.at(-1)!.companyId })}>
-            {t('older')}
-          </ButtonLink>
-        )}
-      </nav>
+      {removed && <RemovedRelationship companyId={removed} />}
+      <ListFrame
+        {...{ list: 'companies', asked, orders: COMPANY_ORDERS, filters, older: more ? rows.at(-1)!.companyId : null, empty: rows.length === 0 }}
+        action={changeCompaniesAction}
+        nothing={nothing && <RelationshipList rows={[]} />}
+        words={{ older: t('older'), newest: t('newest') }}
+      >
+        <RelationshipList rows={rows} />
+      </ListFrame>
     </>
   )
 }

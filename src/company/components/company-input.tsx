@@ -7,13 +7,18 @@ import { SuggestionList } from './suggestion-list'
 import { useListbox } from './use-listbox'
 import { useSuggestions } from './use-suggestions'
 
-type Props = ComponentProps<typeof FormText> & { words: { suggestions: string; own: string } }
+type Props = ComponentProps<typeof FormText> & {
+  words: { suggestions: string; own: string }
+  /** Suggest no company that I do not have yet. */
+  ownOnly?: boolean
+}
 
 // A company's name or website, with suggestions while typing. Without JavaScript it is a plain field.
-export function CompanyInput({ words, ...field }: Props) {
+export function CompanyInput({ words, ownOnly, ...field }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
-  const found = useSuggestions(typed)
+  const suggested = useSuggestions(typed)
+  const found = ownOnly ? suggested.filter((company) => company.own) : suggested
 
   const choose = (company: CompanySuggestion) => {
     // A name that several companies share is told apart by the website.

@@ -7,6 +7,7 @@ import { OpinionForm } from './opinion-form'
 import { RestoreOpinion, TakeBackOpinion } from './take-back-opinion'
 import { VerdictChip } from './verdict-chip'
 import { OpinionSince } from './opinion-since'
+import { StarList } from './star-list'
 
 type Props = Subject & {
   /** The newest one, or null when nothing was said. */
@@ -15,11 +16,14 @@ type Props = Subject & {
   history?: SpokenOpinion[]
   /** The id in `?removedOpinion=`: one that was just taken back. */
   removed?: string
+  /** What stars were given for before, here or elsewhere: the form suggests them. */
+  criteria?: string[]
 }
 
-export async function OpinionCard({ companyId, productId, opinion, history = [], removed }: Props) {
+export async function OpinionCard({ companyId, productId, opinion, history = [], removed, criteria }: Props) {
   const t = await getTranslations('opinion')
-  const subject = { companyId, productId }
+  const named = [opinion, ...history].flatMap((one) => one?.stars.map((star) => star.criterion) ?? [])
+  const form = { companyId, productId, criteria: criteria ?? [...new Set(named)] }
 
   return (
     <Pad label={t('label')}>
@@ -31,6 +35,7 @@ export async function OpinionCard({ companyId, productId, opinion, history = [],
       {opinion ? (
         <>
           {opinion.sentence && <Quote className="mb-3">{opinion.sentence}</Quote>}
+          <StarList stars={opinion.stars} />
           <div className="flex flex-wrap gap-2">
             <VerdictChip verdict={opinion.verdict} />
             <OpinionSince at={opinion.createdAt} />
@@ -38,7 +43,7 @@ export async function OpinionCard({ companyId, productId, opinion, history = [],
           <details className="mt-3">
             <summary className={summaryClass}>{t('change')}</summary>
             <div className="mt-3 grid gap-3">
-              <OpinionForm key={opinion.id} {...subject} opinion={opinion} />
+              <OpinionForm key={opinion.id} {...form} opinion={opinion} />
               <TakeBackOpinion opinionId={opinion.id} />
             </div>
           </details>
@@ -47,7 +52,7 @@ export async function OpinionCard({ companyId, productId, opinion, history = [],
       ) : (
         <>
           <p className="mb-4 text-ink-soft">{t('empty')}</p>
-          <OpinionForm {...subject} />
+          <OpinionForm {...form} />
         </>
       )}
     </Pad>
@@ -63,6 +68,7 @@ async function History({ history }: { history: SpokenOpinion[] }) {
         {history.map((opinion) => (
           <li key={opinion.id} className="grid gap-1.5 border-t border-dashed border-line py-2.5 first:border-t-0">
             {opinion.sentence && <p className="font-title">{opinion.sentence}</p>}
+            <StarList stars={opinion.stars} />
             <div className="flex flex-wrap gap-2">
               <VerdictChip verdict={opinion.verdict} />
               <OpinionSince at={opinion.createdAt} />

@@ -3,12 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormRadios, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { MoreFields } from '@/product/components/more-fields'
 import { giveOpinionAction } from '../actions'
 import type { SpokenOpinion, Subject } from '../schema'
+import { StarFields } from './star-fields'
 
-type Props = Subject & { opinion?: SpokenOpinion | null }
+type Props = Subject & { opinion?: SpokenOpinion | null; criteria: string[] }
 
-export async function OpinionForm({ companyId, productId, opinion }: Props) {
+export async function OpinionForm({ companyId, productId, opinion, criteria }: Props) {
   const t = await getTranslations('opinion')
   const options = [
     { value: 'recommends', label: t('recommends'), icon: <ThumbsUp /> },
@@ -32,6 +34,9 @@ export async function OpinionForm({ companyId, productId, opinion }: Props) {
         placeholder={t('sentenceExample')}
         defaultValue={opinion?.sentence ?? ''}
       />
+      <MoreFields label={t('giveStars')} open={!!opinion?.stars.length}>
+        <StarFields id={`criteria-${productId ?? companyId}`} stars={opinion?.stars ?? []} suggested={criteria} />
+      </MoreFields>
       <SubmitButton className="justify-self-start" pendingLabel={t('saving')}>
         {t('save')}
       </SubmitButton>

@@ -14,11 +14,16 @@ export const giveOpinion = operation({
   },
   policy: rowPoliciesOnly,
   run: async ({ db, input, found }) => {
+    const { companyId = null, productId = null, verdict, sentence, stars } = input
     // Saving the same thing twice is no change of mind.
-    const now = found.opinions[0]
-    if (now && now.verdict === input.verdict && now.sentence === input.sentence) return now
+    const now = found.opinions[0] && OpinionView.parse(found.opinions[0])
+    const same = now && now.verdict === verdict && now.sentence === sentence && sameStars(now.stars, stars)
+    if (same) return found.opinions[0]!
 
-    const { companyId = null, productId = null, verdict, sentence } = input
-    return db.opinion.create({ data: { companyId, productId, verdict, sentence }, select: opinionSelection })
+    return db.opinion.create({ data: { companyId, productId, verdict, sentence, stars }, select: opinionSelection })
   },
 })
+
+type Stars = OpinionView['stars']
+const told = (stars: Stars) => stars.map(({ criterion, stars }) => `${stars} ${criterion}`).sort().join('\n')
+const sameStars = (one: Stars, other: Stars) => told(one) === told(other)

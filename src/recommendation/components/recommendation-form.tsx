@@ -1,6 +1,6 @@
 import { Eye, Lock } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
-import { ActionForm } from '@/platform/ui/action-form'
+import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormCheckbox, FormText, FormTextArea } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
@@ -17,6 +17,7 @@ export async function RecommendationForm({ draft, back }: { draft: Recommendatio
   return (
     <ActionForm action={recommendationId ? editRecommendationAction : writeRecommendationAction} className="grid max-w-155 gap-5">
       {subject.map(([name, id]) => id && <input key={name} type="hidden" name={name} value={id} />)}
+      {draft.version !== null && <FormVersion value={draft.version} />}
       <FormText name="title" label={t('form.what')} defaultValue={draft.title} required maxLength={120} />
       <FormTextArea
         name="sentence"

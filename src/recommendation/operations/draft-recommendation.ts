@@ -22,7 +22,7 @@ export const draftRecommendation = operation({
 async function written(db: Db, id: string) {
   const recommendation = await db.recommendation.findFirst({
     where: { id, removedAt: null },
-    select: { productId: true, companyId: true, title: true, sentence: true, authorName: true, facts: true },
+    select: { productId: true, companyId: true, title: true, sentence: true, authorName: true, facts: true, version: true },
   })
   if (!recommendation) return null
 
@@ -37,7 +37,7 @@ async function unwritten(db: Db, asked: { productId?: string; companyId?: string
   if (!subject) return null
 
   const { name: title, sentence, productId, companyId, facts: offered } = subject
-  return { recommendationId: null, productId, companyId, title, sentence: sentence ?? '', authorName: null, shown: [], offered }
+  return { recommendationId: null, version: null, productId, companyId, title, sentence: sentence ?? '', authorName: null, shown: [], offered }
 }
 
 const asChoices = (facts: Fact[], shown: boolean) => facts.map((fact) => ({ ref: refOf(fact), fact, shown }))

@@ -1,5 +1,5 @@
-import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { asSeen, missedEdit, nextVersion } from '@/platform/access/versions'
 import { countLinks } from '@/share-link/steps'
 import { EditRecommendationInput, Facts, RecommendationView } from '../schema'
 import { asRecommendation, pickFacts, recommendationSelection, without } from '../shape'
@@ -21,13 +21,12 @@ export const editRecommendation = operation({
     const subject = await findSubject(db, before)
     const facts = pickFacts([...shown, ...without(subject?.facts ?? [], shown)], input.facts)
 
-    const changed = await db.recommendation.updateMany({
-      where: { id, removedAt: null },
-      data: { title, sentence, facts, authorName: input.authorName || before.authorName, updatedAt: new Date() },
+    const { count } = await db.recommendation.updateMany({
+      where: { id, removedAt: null, ...asSeen(input.version) },
+      data: { title, sentence, facts, authorName: input.authorName || before.authorName, updatedAt: new Date(), ...nextVersion },
     })
-    if (changed.count === 0) throw notFound()
-
-    const after = await db.recommendation.findFirstOrThrow({ where: { id }, select: recommendationSelection })
-    return asRecommendation(after, await countLinks(db, [id]))
+    const now = await db.recommendation.findFirst({ where: { id, removedAt: null }, select: { ...recommendationSelection, version: true } })
+    if (count === 0 || !now) throw missedEdit(now && { title: now.title, sentence: now.sentence, authorName: now.authorName, version: now.version })
+    return asRecommendation(now, await countLinks(db, [id]))
   },
 })

@@ -1,9 +1,11 @@
 import { Pencil, Plus } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { PageHead } from '@/platform/ui/page-head'
 import type { OverviewView } from '../schema'
+import { StatusChip } from './status-chip'
 
 export async function CompanyHead({ company }: { company: OverviewView }) {
   const t = await getTranslations('relationship')
@@ -17,7 +19,17 @@ export async function CompanyHead({ company }: { company: OverviewView }) {
     <PageHead
       icon={<CompanyIcon companyId={company.companyId} name={company.name} size="big" />}
       title={company.name}
-      soft={facts.length > 0 && <span className="num">{facts.join(' · ')}</span>}
+      soft={
+        <>
+          {facts.length > 0 && <span className="num">{facts.join(' · ')}</span>}
+          <div className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">
+            {company.status !== 'active' && <StatusChip status={company.status} />}
+            {company.tags.map((tag) => (
+              <Chip key={tag}>#{tag}</Chip>
+            ))}
+          </div>
+        </>
+      }
       actions={
         <>
           <ButtonLink icon={<Pencil />} href={`/companies/${company.companyId}/edit`}>

@@ -1,39 +1,55 @@
 import { getTranslations } from 'next-intl/server'
-import { Pad } from '@/platform/ui/pad'
 import { Timeline } from '@/platform/ui/timeline'
 import { TimelineItem } from '@/platform/ui/timeline-item'
 import { When } from '@/platform/ui/when'
-import type { Happening, OverviewView } from '../schema'
+import type { Happening } from '../schema'
 
 const VERDICTS: Record<string, 'opinionRecommends' | 'opinionNotForMe' | undefined> = {
   recommends: 'opinionRecommends',
   'not-for-me': 'opinionNotForMe',
 }
 
-export async function CompanyTimeline({ company }: { company: OverviewView }) {
+type Props = { lines: Happening[]; name: string }
+
+/** What happened, newest first, each line leading to its record. */
+export async function CompanyTimeline({ lines, name }: Props) {
   const t = await getTranslations('relationship')
-  const happened = company.timeline
+  if (lines.length === 0) return <p className="text-ink-soft">{t('timelineNothing', { name })}</p>
   return (
-    <Pad label={t('timeline')}>
-      {happened.length === 0 && <p className="text-ink-soft">{t('timelineNothing', { name: company.name })}</p>}
-      <Timeline>
-        {happened.map((line) => (
-          <TimelineItem key={`${line.kind} ${line.id}`} when={<When at={line.at} />} {...told(line)} />
-        ))}
-      </Timeline>
-    </Pad>
+    <Timeline>
+      {lines.map((line) => (
+        <TimelineItem key={`${line.kind} ${line.id}`} when={<When at={line.at} />} {...told(line)} />
+      ))}
+    </Timeline>
   )
 
-  function told({ kind, text, about, who, recordId }: Happening) {
-    if (kind === 'issue') return { title: t('happenedIssue', { text }), href: `/issues/${recordId}` }
-    if (kind === 'solved') return { title: t('happenedSolved', { text }), href: `/issues/${recordId}` }
-    if (kind === 'product') return { title: t('happenedProduct', { text }), href: `/have/${recordId}` }
-    if (kind === 'intent') return { title: t('happenedIntent', { text }), href: `/want/${recordId}` }
-    if (kind === 'opinion') return { title: t(VERDICTS[who ?? ''] ?? 'opinionNone'), children: text && `“${text}”` }
-    return {
-      title: t('happenedAnswer', { who: who ?? t('somebody'), about: about ?? '' }),
-      href: `/issues/${recordId}`,
-      children: <span className="line-clamp-2">“{text}”</span>,
+  function told({ id, kind, text, about, who, recordId }: Happening) {
+    const quote = text && <span className="line-clamp-2">“{text}”</span>
+    const issue = `/issues/${recordId}`
+    switch (kind) {
+      case 'issue':
+        return { title: t('happenedIssue', { text }), href: issue }
+      case 'solved':
+        return { title: t('happenedSolved', { text }), href: issue }
+      case 'given-up':
+        return { title: t('happenedGivenUp', { text }), href: issue }
+      case 'product':
+        return { title: t('happenedProduct', { text }), href: `/have/${recordId}` }
+      case 'intent':
+        return { title: t('happenedIntent', { text }), href: `/want/${recordId}` }
+      case 'recommendation':
+        return { title: t('happenedRecommendation', { text }), href: `/recommendations/${recordId}` }
+      case 'document':
+        return { title: t('happenedDocument', { text }) }
+      case 'opinion':
+        return { title: t(VERDICTS[who ?? ''] ?? 'opinionNone'), children: quote }
+      case 'answer':
+        return { title: t('happenedAnswer', { who: who ?? t('somebody'), about: about ?? '' }), href: issue, children: quote }
+      default: {
+        const way = { channel: about ?? '', who: who ?? name }
+        // One that belongs to no issue has no page of its own.
+        return { title: t(kind === 'contact-in' ? 'happenedIn' : 'happenedOut', way), children: quote, ...(recordId !== id && { href: issue }) }
+      }
     }
   }
 }

@@ -1,16 +1,18 @@
 import { getTranslations } from 'next-intl/server'
-import { ActionForm } from '@/platform/ui/action-form'
+import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
-import { FormText, FormTextArea } from '@/platform/ui/form-fields'
+import { FormRadios, FormText, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { editRelationshipAction } from '../actions'
 import type { RelationshipView } from '../schema'
 
 export async function EditRelationshipForm({ company }: { company: RelationshipView }) {
   const t = await getTranslations('relationship')
+  const statuses = (['active', 'former', 'avoid'] as const).map((value) => ({ value, label: t(`status.${value}`) }))
   return (
     <ActionForm action={editRelationshipAction} className="grid max-w-2xl gap-5">
       <input type="hidden" name="companyId" value={company.companyId} />
+      <FormVersion value={company.version} />
       <FormText name="name" label={t('name')} required maxLength={120} defaultValue={company.name} />
       <FormText
         name="website"
@@ -29,7 +31,16 @@ export async function EditRelationshipForm({ company }: { company: RelationshipV
         defaultValue={company.customerNumber ?? undefined}
       />
       <FormText name="since" type="date" label={t('since')} aside={t('optional')} defaultValue={company.since ?? undefined} />
-      <FormTextArea name="notes" label={t('notes')} aside={t('optional')} maxLength={5000} defaultValue={company.notes ?? undefined} />
+      <FormRadios name="status" legend={t('statusLegend')} options={statuses} defaultValue={company.status} />
+      <FormText name="tags" label={t('tags')} hint={t('tagsHint')} aside={t('optional')} maxLength={900} defaultValue={company.tags.join(' ')} />
+      <FormTextArea
+        name="notes"
+        label={t('notes')}
+        hint={t('notesHint')}
+        aside={t('optional')}
+        maxLength={5000}
+        defaultValue={company.notes ?? undefined}
+      />
       <div className="flex flex-wrap gap-2">
         <SubmitButton pendingLabel={t('saving')}>{t('save')}</SubmitButton>
         <ButtonLink variant="ghost" href={`/companies/${company.companyId}`}>

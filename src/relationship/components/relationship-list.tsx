@@ -6,7 +6,7 @@ import { RowList } from '@/platform/ui/row-list'
 import type { RelationshipRow as RowView } from '../schema'
 import { RelationshipRow } from './relationship-row'
 
-export async function RelationshipList({ rows, searching }: { rows: RowView[]; searching: boolean }) {
+export async function RelationshipList({ rows }: { rows: RowView[] }) {
   const t = await getTranslations('relationship')
   if (rows.length > 0) {
     return (
@@ -17,7 +17,6 @@ export async function RelationshipList({ rows, searching }: { rows: RowView[]; s
       </RowList>
     )
   }
-  if (searching) return <EmptyState icon={<Building2 />}>{t('emptyFound')}</EmptyState>
   const actions = (
     <>
       <ButtonLink variant="main" href="/companies/new">

@@ -1,7 +1,8 @@
 import { companyIdOf, registrableDomain } from '@/company/company-id'
 import type { Db } from '@/platform/access/doorway'
-import { fieldError, notFound } from '@/platform/access/errors'
+import { fieldError } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { asSeen, missedEdit, nextVersion } from '@/platform/access/versions'
 import { newId } from '@/platform/ids'
 import { EditRelationshipInput, RelationshipView } from '../schema'
 import { relationshipSelection } from '../shape'
@@ -14,16 +15,18 @@ export const editRelationship = operation({
   find: ({ db, input }) =>
     db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: null }, select: { id: true, companyId: true, domain: true } }),
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { website, name, customerNumber, since, notes }, found }) => {
+  run: async ({ db, input: { version, website, name, customerNumber, since, status, tags, notes }, found }) => {
     const domain = domainOf(website)
     // Whoever knows the website knows which company it is: all records move along by foreign key.
     const companyId = domain === found.domain ? found.companyId : domain ? companyIdOf(domain) : newId()
     if (companyId !== found.companyId) await makeRoom(db, companyId)
 
-    const data = { name, customerNumber, since, notes, domain, companyId, updatedAt: new Date() }
-    const { count } = await db.relationship.updateMany({ where: { id: found.id, companyId: found.companyId, removedAt: null }, data })
-    if (count !== 1) throw notFound()
-    return db.relationship.findFirstOrThrow({ where: { id: found.id }, select: relationshipSelection })
+    const data = { name, customerNumber, since, tags, notes, ...(status && { status }), domain, companyId, updatedAt: new Date(), ...nextVersion }
+    const asFound = { id: found.id, companyId: found.companyId, removedAt: null }
+    const { count } = await db.relationship.updateMany({ where: { ...asFound, ...asSeen(version) }, data })
+    const now = await db.relationship.findFirst({ where: { id: found.id, removedAt: null }, select: relationshipSelection })
+    if (count === 0 || !now) throw missedEdit(now && { ...now, website: now.domain })
+    return now
   },
 })
 

@@ -1,12 +1,11 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { whoseMove } from '@/issue/policy'
-import { opinionsBeside } from '@/opinion/schema'
-import { permissionsInForce } from '@/permission/schema'
+import { moneyByYear, moneyOf } from '../money'
+import { readOverview } from '../overview'
 import { CompanyIdInput, OverviewView } from '../schema'
-import { productSelection, relationshipSelection } from '../shape'
-import { countRecords, LATEST_BOUGHT, readTimeline } from '../timeline'
+import { asOverview, relationshipSelection } from '../shape'
+import { readTimeline } from '../timeline'
 
-const SHOWN = 8
+const LINES = 10
 
 // One page joins everything with a company. Every list is cut, so ten thousand records cost no more than ten.
 export const getOverview = operation({
@@ -17,32 +16,9 @@ export const getOverview = operation({
   find: ({ db, input }) =>
     db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: null }, select: relationshipSelection }),
   policy: rowPoliciesOnly,
-  run: async ({ db, found }) => {
-    const where = { companyId: found.companyId, removedAt: null }
-    const newest = { orderBy: { id: 'desc' as const }, take: SHOWN }
-    const inForce = permissionsInForce()
-
-    const issues = await db.issue.findMany({
-      where,
-      select: { id: true, title: true, lastWord: true, updatedAt: true, resolution: { select: { at: true } }, permissions: inForce },
-      orderBy: { updatedAt: 'desc' },
-      take: SHOWN,
-    })
-    const permissions = await db.permission.findMany({
-      where: { ...inForce.where, companyId: found.companyId, issue: { removedAt: null } },
-      select: { id: true, issueId: true, expiresAt: true, createdAt: true, issue: { select: { title: true } } },
-      ...newest,
-    })
-
-    return {
-      ...found,
-      counts: await countRecords(db, found.companyId),
-      opinions: await db.opinion.findMany({ ...opinionsBeside(), where: { ...where, productId: null } }),
-      products: await db.product.findMany({ where, select: productSelection, orderBy: LATEST_BOUGHT, take: SHOWN }),
-      issues: issues.map((issue) => ({ ...issue, state: whoseMove(issue), shownTo: issue.permissions })),
-      intents: await db.intent.findMany({ where, ...newest }),
-      permissions: permissions.map(({ issue, ...permission }) => ({ ...permission, issueTitle: issue.title })),
-      timeline: await readTimeline(db, found.companyId),
-    }
+  run: async ({ db, found: company }) => {
+    const found = await readOverview(db, company.companyId)
+    const { lines, earlier } = await readTimeline(db, company.companyId, { take: LINES })
+    return { ...company, ...asOverview(found), money: moneyOf(found), moneyByYear: moneyByYear(found), timeline: lines, earlier }
   },
 })
