@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const SOURCES = ['app', 'src', 'messages', 'public', 'prisma/schema', 'next.config.ts', 'proxy.ts', 'postcss.config.mjs', 'package-lock.json']
 const CLIENT = 'src/platform/db/generated/client.ts'
-const BUILD = '.next/BUILD_ID'
+const BUILD = `${process.env.DIST_DIR ?? '.next'}/BUILD_ID`
 
 /** Writes the Prisma client when the schema is newer. Nothing that opens the database may be imported before. */
 export function generate() {
