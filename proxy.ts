@@ -24,4 +24,4 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|brand/|_next/static|_next/image|favicon|icon.svg).*)'] }
+export const config = { matcher: ['/((?!api/|brand/|calendar/|_next/static|_next/image|favicon|icon.svg).*)'] }

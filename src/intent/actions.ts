@@ -3,6 +3,8 @@
 import type { z } from 'zod'
 import { formAction } from '@/platform/edge/action'
 import type { FormState } from '@/platform/ui/form-state'
+import type { ManyChanged } from '@/search/schema'
+import { changeIntents } from './operations/change-intents'
 import { addIntent } from './operations/add-intent'
 import { editIntent } from './operations/edit-intent'
 import { markIntentBought } from './operations/mark-intent-bought'
@@ -31,4 +33,8 @@ export async function removeIntentAction(previous: FormState<Removed>, form: For
 
 export async function restoreIntentAction(previous: FormState<Removed>, form: FormData) {
   return formAction(restoreIntent, { then: () => '/want' })(previous, form)
+}
+
+export async function changeIntentsAction(previous: FormState<ManyChanged>, form: FormData) {
+  return formAction(changeIntents)(previous, form)
 }

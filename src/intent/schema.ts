@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, RequiredText, When } from '@/platform/shapes'
+import { Amount, Day, Id, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, RequiredText, Version, When } from '@/platform/shapes'
 import { CompanyBeside, OptionalCompany } from '@/relationship/schema'
+import { ListQuery, manyInput } from '@/search/schema'
 
 /** A keyword as the capture line knows it: `?rental-car`, with or without its mark. */
 const Topic = OptionalText(80).transform((topic) => topic?.replace(/^[?#]+/, '').replace(/\s+/g, '-') || null)
@@ -21,9 +22,11 @@ const WHICH = { path: ['currency'], message: 'Which currency?' }
 const tidy = <I extends Typed>(intent: I): I => (intent.maxPrice ? intent : { ...intent, currency: null })
 
 export const AddIntentInput = Fields.refine(priceHasCurrency, WHICH).transform(tidy)
-export const EditIntentInput = Fields.extend({ intentId: Id }).refine(priceHasCurrency, WHICH).transform(tidy)
+export const EditIntentInput = Fields.extend({ intentId: Id, version: Version }).refine(priceHasCurrency, WHICH).transform(tidy)
 export const IntentIdInput = z.object({ intentId: Id })
-export const ListIntentsInput = PageInput
+export const INTENT_ORDERS = ['newest', 'needed', 'name'] as const
+export const ListIntentsInput = PageInput.extend({ q: ListQuery, sort: z.enum(INTENT_ORDERS).default('newest').catch('newest') })
+export const ChangeIntentsInput = manyInput('tag', 'untag', 'delete', 'restore')
 
 export const IntentView = z.object({
   id: z.string(),
@@ -33,6 +36,7 @@ export const IntentView = z.object({
   maxPrice: Amount.nullable(),
   currency: z.string().nullable(),
   neededBy: Day.nullable(),
+  version: z.number(),
   createdAt: When,
 })
 export type IntentView = z.output<typeof IntentView>

@@ -8,6 +8,7 @@ export const intentSelection = {
   maxPrice: true,
   currency: true,
   neededBy: true,
+  version: true,
   createdAt: true,
   company: companyBeside,
 } as const

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { Id, PageInput, When } from '@/platform/shapes'
 
-export const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+export const Mail = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** Where a mail program ends such mails with one click (RFC 8058). */
+  unsubscribe: z.string().optional(),
+})
 export type Mail = z.output<typeof Mail>
 
 /** What is left of a mail once it is sent: links in it open nothing any more, and nobody reads it here. */

@@ -23,6 +23,8 @@ const Settings = z.object({
   TRUST_PROXY: z.stringbool().default(false),
   /** Where the built pages are, inside the project. */
   DIST_DIR: z.string().default('.next'),
+  /** How much the documents of one person may take. */
+  DOCUMENT_QUOTA_MB: z.coerce.number('DOCUMENT_QUOTA_MB must be a number.').int().min(1).max(1_000_000, 'DOCUMENT_QUOTA_MB must be at most 1000000.').default(1000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

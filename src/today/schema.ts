@@ -1,49 +1,53 @@
 import { z } from 'zod'
 import { ShownTo } from '@/permission/schema'
-import { Day, When } from '@/platform/shapes'
+import { Day, Id, OneOf, When } from '@/platform/shapes'
 import { CompanyBeside } from '@/relationship/schema'
 
 export const TodayInput = z.object({})
 
-/** How far ahead we look, in days. */
-export const PERMISSION_DAYS = 7
-export const WARRANTY_DAYS = 30
-export const PATIENCE_DAYS = 7
+/** Everything that can need somebody, in the order in which it goes first on one and the same day. */
+export const KINDS = ['deadline', 'cancel', 'trial', 'needed', 'reply', 'reminder', 'overdue', 'permission', 'warranty'] as const
+export type Kind = (typeof KINDS)[number]
 
-/** A company answered, and it is my move. */
-export const Reply = z.object({
-  issueId: z.string(),
+const CHOICES = ['tomorrow', 'week', 'month'] as const
+export type Later = (typeof CHOICES)[number]
+
+/**
+ * One thing that needs the person, told of one record: an issue (deadline, needed, reply, overdue), a reminder, a
+ * warranty, a permission, or a product (cancel, trial).
+ */
+export const Need = z.object({
+  kind: OneOf(...KINDS),
+  recordId: z.string(),
+  /** What the record is called: an issue's title, a product's name, a reminder's text. */
   title: z.string(),
+  /** The last day, or the day it was due; null for what has none. */
+  day: Day.nullable(),
+  /** Until that day; less than nothing when it is past. */
+  days: z.number().nullable(),
+  /** When they answered, or since when they have not. */
+  at: When.nullable(),
+  /** For how many days they have not answered. */
+  waited: z.number().nullable(),
+  issueId: z.string().nullable(),
+  productId: z.string().nullable(),
   company: CompanyBeside,
+  /** The company that answered, or that stops seeing it. */
   companyName: z.string().nullable(),
   agentName: z.string().nullable(),
   excerpt: z.string().nullable(),
-  at: When,
+  /** What a warranty covers; null is everything. */
+  covers: z.string().nullable(),
+  /** Whether somebody else can read it here: then they can be answered here, too. */
+  shown: z.boolean(),
+  /** Whether a reminder comes back. */
+  repeats: z.boolean(),
+  /** For how long it can be put off without missing its day. */
+  later: z.array(OneOf(...CHOICES)),
 })
-export type Reply = z.output<typeof Reply>
+export type Need = z.output<typeof Need>
 
-/** A company is about to lose sight of an issue that is not solved. */
-export const EndingPermission = z.object({
-  permissionId: z.string(),
-  issueId: z.string(),
-  title: z.string(),
-  companyId: z.string(),
-  companyName: z.string(),
-  expiresAt: When,
-  days: z.number(),
-})
-export type EndingPermission = z.output<typeof EndingPermission>
-
-export const EndingWarranty = z.object({
-  productId: z.string(),
-  name: z.string(),
-  company: CompanyBeside,
-  until: Day,
-  days: z.number(),
-})
-export type EndingWarranty = z.output<typeof EndingWarranty>
-
-/** I had the last word, and a company can read it. */
+/** I had the last word, and somebody could have answered. */
 export const Waiting = z.object({
   issueId: z.string(),
   title: z.string(),
@@ -57,15 +61,20 @@ export const Waiting = z.object({
 export type Waiting = z.output<typeof Waiting>
 
 export const TodayView = z.object({
+  /** How many there are; the list may be shorter. */
   needs: z.number(),
-  replies: z.array(Reply),
-  permissions: z.array(EndingPermission),
-  warranties: z.array(EndingWarranty),
+  list: z.array(Need),
   waiting: z.array(Waiting),
-  waitingCount: z.number(),
+  moreWaiting: z.boolean(),
   /** Nothing is kept here yet. */
   firstRun: z.boolean(),
 })
 export type TodayView = z.output<typeof TodayView>
 
 export const NeedsView = z.object({ needs: z.number() })
+
+const NeedKey = { kind: z.enum(KINDS, 'There is nothing of this kind.'), recordId: Id }
+export const SnoozeNeedInput = z.object({ ...NeedKey, later: z.enum(CHOICES, 'Choose until when.') })
+export const WakeNeedInput = z.object(NeedKey)
+export const SnoozedNeed = z.object({ kind: z.string(), recordId: z.string(), until: Day })
+export type SnoozedNeed = z.output<typeof SnoozedNeed>

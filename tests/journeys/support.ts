@@ -1,6 +1,8 @@
 // What the journeys share: one running Turnabout, people with browsers of their own, and a look at every page.
+import { mkdirSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Browser, type Page } from '@playwright/test'
+import { expect, test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import sharp from 'sharp'
 import { startInstance, type Instance } from '../support/instance'
 
 export const PASSWORD = 'a notebook of my own'
@@ -18,8 +20,8 @@ export const test = base.extend<object, { instance: Instance }>({
 })
 
 /** Somebody with a browser of their own. */
-export async function aBrowser(browser: Browser, instance: Instance, look: 'light' | 'dark' = 'light', width = 1280): Promise<Page> {
-  const context = await browser.newContext({ baseURL: instance.url, colorScheme: look, viewport: { width, height: 860 }, locale: 'en-GB' })
+export async function aBrowser(browser: Browser, instance: Instance, look: 'light' | 'dark' = 'light', width = 1280, device: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: instance.url, colorScheme: look, viewport: { width, height: 860 }, locale: 'en-GB', ...device })
   const page = await context.newPage()
   const origin = new URL(instance.url).origin
   // Nobody else may ever be asked for anything.
@@ -29,6 +31,9 @@ export async function aBrowser(browser: Browser, instance: Instance, look: 'ligh
   page.on('pageerror', (error) => expect(error, 'an error in the browser').toBeUndefined())
   return page
 }
+
+/** A small one, held in the hand and touched. */
+export const aPhone = (browser: Browser, instance: Instance) => aBrowser(browser, instance, 'light', 360, { hasTouch: true, isMobile: true })
 
 /** Signs up and confirms by the mailed link; the very first account needs none. */
 export async function signUp(page: Page, instance: Instance, name: string, email: string) {
@@ -48,27 +53,41 @@ export async function signUp(page: Page, instance: Instance, name: string, email
   }
 }
 
-/** Nothing that shuts somebody out, and nothing that sticks out at the side. */
+/** Keeps a record through the API, where filling in forty forms would tell nothing new. Returns what was kept. */
+export async function keep<T = { id: string }>(page: Page, path: string, data: object): Promise<T> {
+  const answer = await page.request.post(`/api/v1/${path}`, { data, headers: { origin: new URL(page.url()).origin } })
+  expect(answer.status(), await answer.text()).toBe(200)
+  return ((await answer.json()) as { data: T }).data
+}
+
+/** Nothing that shuts somebody out, in light and in dark, and nothing that sticks out at the side. */
 export async function looksRight(page: Page, name: string) {
   await expect(page.locator('main, [role=main]').first()).toBeVisible()
   const size = page.viewportSize()!
-  for (const width of [320, 1280]) {
+  // Colours do not depend on the width: each is asked once.
+  for (const [width, colorScheme] of [[320, 'dark'], [1280, 'light']] as const) {
     await page.setViewportSize({ width, height: 860 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width)
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), `${name} at ${width} px`).toEqual([])
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), `${name} at ${width} px in ${colorScheme}`).toEqual([])
   }
-  await page.setViewportSize(size)
-  if (process.env.PICTURES) await takePictures(page, `${process.env.PICTURES}/${name}`)
-}
-
-async function takePictures(page: Page, file: string) {
-  const size = page.viewportSize()!
-  for (const [width, look] of [[1280, 'light'], [360, 'dark']] as const) {
-    await page.setViewportSize({ width, height: width === 360 ? 780 : 860 })
-    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
-    await page.screenshot({ path: `${file}-${width}.png`, animations: 'disabled' })
-  }
+  if (process.env.PICTURES) await takePictures(page, name)
   await page.emulateMedia({ colorScheme: null })
   await page.setViewportSize(size)
+}
+
+// npm run pictures: the light ones are kept for the README and the guide, the dark ones are only looked at.
+async function takePictures(page: Page, name: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const folder = colorScheme === 'light' ? 'docs/pictures' : 'test-results/pictures'
+    mkdirSync(folder, { recursive: true })
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: width === 360 ? 780 : 860 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.evaluate(() => scrollTo(0, 0))
+      const picture = await page.screenshot({ animations: 'disabled' })
+      await sharp(picture).webp({ quality: 82 }).toFile(`${folder}/${name}-${width}.webp`)
+    }
+  }
 }

@@ -23,7 +23,7 @@ test('Everything a person writes works before JavaScript, and nothing typed is l
     const form = page.getByRole('main')
     await form.getByLabel('What is it?').fill('Kettle')
     await form.getByLabel('Company').fill('Philips')
-    await form.getByText('More', { exact: true }).click()
+    await form.getByText('Bought: price, when, where, warranty').click()
     await form.getByLabel('Price', { exact: true }).fill('12.345,678')
     await form.getByRole('button', { name: 'Save' }).click()
     await expect(form.getByText('Give an amount such as 84 or 84.50.')).toBeVisible()
@@ -38,6 +38,7 @@ test('Everything a person writes works before JavaScript, and nothing typed is l
   })
 
   await test.step('It is removed, and comes back', async () => {
+    await page.getByRole('main').getByText('More', { exact: true }).click()
     await page.getByRole('main').getByRole('button', { name: 'Remove' }).click()
     await expect(page.getByRole('link', { name: 'Kettle' })).toHaveCount(0)
     await page.getByRole('button', { name: 'Undo' }).click()

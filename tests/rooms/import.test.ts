@@ -52,7 +52,7 @@ test('nothing is added before it is confirmed; then companies and products are t
   expect(await confirmImport(ada, { importId })).toMatchObject({ state: 'added', added: 2 })
 
   const [kettle, teapot] = await productsOf(ada)
-  expect(kettle).toMatchObject({ id: preview[0]!.id, name: 'Kettle, "steel"', currency: 'USD', serialNumber: 'SN-1', source: 'amazon', importId })
+  expect(kettle).toMatchObject({ id: preview[0]!.id, name: 'Kettle, "steel"', currency: 'USD', serialNumbers: ['SN-1'], source: 'amazon', importId })
   expect(kettle!.notes).toBe('Amazon order 111-1 · quantity 2')
   expect([String(kettle!.price), String(teapot!.price)]).toEqual(['21.5', '9'])
   expect(teapot!.boughtOn).toEqual(new Date('2019-12-31'))

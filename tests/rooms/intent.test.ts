@@ -77,3 +77,21 @@ test('what was bought is owned once, however often the button was pressed', asyn
   expect((await listIntents(ada, {})).count).toBe(0)
   expect((await getProduct(ada, { productId: products[0]!.id })).name).toBe('Bike')
 })
+
+test('two tabs edit one wish: the second is told, sees both, and may save again', async () => {
+  const ada = await aPerson()
+  const { id: intentId, version } = await addIntent(ada, { text: 'A bike', company: 'Acme' })
+  await editIntent(ada, { intentId, version, text: 'A blue bike', company: 'Zeta', neededBy: '2027-05-12' })
+
+  const late = editIntent(ada, { intentId, version, text: 'A red bike', company: 'Acme' })
+  await expect(late).rejects.toMatchObject({
+    code: 'CONFLICT',
+    saved: { text: 'A blue bike', company: 'Zeta', neededBy: '2027-05-12', version: '2' },
+  })
+  expect(await getIntent(ada, { intentId })).toMatchObject({ text: 'A blue bike', version: 2 })
+
+  // She has seen both, and hers shall be it.
+  expect(await editIntent(ada, { intentId, version: 2, text: 'A red bike' })).toMatchObject({ text: 'A red bike', version: 3 })
+  await removeIntent(ada, { intentId })
+  await expect(editIntent(ada, { intentId, version: 3, text: 'Gone' })).rejects.toMatchObject(gone)
+})

@@ -26,12 +26,12 @@ export async function startMailServer(): Promise<MailServer> {
 
   return {
     url: `smtp://127.0.0.1:${port}`,
-    /** The link in the newest mail to this address; waits for it. */
+    /** The first link like this one in the newest mail to this address; waits for it. */
     linkFor: async (address, like = /./) => {
       const until = Date.now() + PATIENCE_MS
       while (Date.now() < until) {
-        const link = received.findLast((mail) => mail.to.includes(address))?.text.match(/https?:\/\/\S+/)?.[0]
-        if (link && like.test(link)) return link
+        const link = received.findLast((mail) => mail.to.includes(address))?.text.match(/https?:\/\/[^\s>]+/g)?.find((one) => like.test(one))
+        if (link) return link
         await wait(100)
       }
       throw new Error(`No mail with a link came for ${address}.`)

@@ -20,7 +20,7 @@ export async function aCamera(person: Person) {
         companyId,
         name: 'Sony α6400',
         model: 'ILCE-6400',
-        serialNumber: 'canary-serial',
+        serialNumbers: ['canary-serial'],
         price: '899',
         currency: 'EUR',
         boughtOn: new Date('2023-03-14'),

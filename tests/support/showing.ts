@@ -12,7 +12,7 @@ export async function aStory() {
   const ada = await aPerson()
   const acme = await aCompany(aDomain('acme'))
   const zeta = await aCompany(aDomain('zeta'))
-  const product = await addProduct(ada, { name: 'i30 Kombi', company: acme.domain, serialNumber: 'SERIAL-77' })
+  const product = await addProduct(ada, { name: 'i30 Kombi', company: acme.domain, serialNumbers: ['SERIAL-77'] })
   const issue = await reportIssue(ada, {
     title: 'Interior lights stay on',
     company: acme.domain,

@@ -1,13 +1,28 @@
 // Ada's records, one of every kind, each with a word in it that nobody else may ever see.
+import { newFileKey } from '@/document/file-key'
+import { addDocument } from '@/document/operations/add-document'
+import { addContactPoint } from '@/contact/operations/add-contact-point'
+import { addContactPreference } from '@/contact/operations/add-contact-preference'
 import { addIntent } from '@/intent/operations/add-intent'
 import { startImport } from '@/import/operations/start-import'
+import { logInteraction } from '@/interaction/operations/log-interaction'
 import { addMessage } from '@/issue/operations/add-message'
 import { reportIssue } from '@/issue/operations/report-issue'
 import { giveOpinion } from '@/opinion/operations/give-opinion'
 import { permitIssue } from '@/permission/operations/permit-issue'
+import { addProductLink } from '@/product-link/operations/add-product-link'
 import { addProduct } from '@/product/operations/add-product'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
+import { createFeed } from '@/calendar-feed/operations/create-feed'
+import { setDigest } from '@/digest/operations/set-digest'
+import { addReminder } from '@/reminder/operations/add-reminder'
+import { addRelationship } from '@/relationship/operations/add-relationship'
+import { createCaseLink } from '@/share-link/operations/create-case-link'
+import { saveFilter } from '@/saved-filter/operations/save-filter'
 import { createShareLink } from '@/share-link/operations/create-share-link'
+import { changePrice } from '@/subscription/operations/change-price'
+import { addWarranty } from '@/warranty/operations/add-warranty'
+import { openAs } from '@/platform/access/doorway'
 import { findVisitor } from '@/platform/auth/find-visitor'
 import { newToken } from '@/platform/ids'
 import { aCompany, aPerson } from './people'
@@ -18,33 +33,55 @@ export const CANARY = 'canary'
 export async function aWorld() {
   const ada = await aPerson('Ada canary-name')
   const acme = await aCompany()
-  const product = await addProduct(ada, { name: 'canary-product', company: acme.domain, serialNumber: 'canary-serial', notes: 'canary-notes' })
+  const product = await addProduct(ada, { name: 'canary-product', company: acme.domain, serialNumbers: ['canary-serial'], notes: 'canary-notes' })
+  const subscribed = await addProduct(ada, { name: 'canary-subscription', kind: 'subscription', company: acme.domain, renewsOn: '2026-01-31' })
+  const warranty = await addWarranty(ada, { productId: product.id, covers: 'canary-warranty', until: '2030-01-01' })
+  const productLink = await addProductLink(ada, { productId: product.id, label: 'canary-manual', url: 'https://example.com/canary' })
+  const priceChange = await changePrice(ada, { productId: subscribed.id, fromDay: '2026-01-31', price: '9.99', currency: 'EUR' })
   const issue = await reportIssue(ada, { title: 'canary-shown', company: acme.domain, details: 'canary-shown-details', productId: product.id })
   const secret = await reportIssue(ada, { title: 'canary-secret', company: acme.domain })
-  await addMessage(ada, { issueId: issue.id, body: 'canary-shown-message' })
+  const message = await addMessage(ada, { issueId: issue.id, body: 'canary-shown-message' })
+  const interaction = await logInteraction(ada, { issueId: issue.id, channel: 'call', who: 'canary-who', said: 'canary-said' })
   await addMessage(ada, { issueId: issue.id, body: 'canary-private-note', private: true })
   const opinion = await giveOpinion(ada, { companyId: acme.id, verdict: 'not-for-me', sentence: 'canary-opinion' })
   const intent = await addIntent(ada, { text: 'canary-intent', company: acme.domain })
   const imported = await startImport(ada, { fileName: 'canary-file.csv', fileKey: `imports/${newToken()}`, bytes: 1 })
-  const permission = await permitIssue(ada, { issueId: issue.id, until: 'solved' })
+  const permission = await permitIssue(ada, { issueId: issue.id, until: 'solved', showsDocuments: true })
+  const document = await addDocument(ada, { issueId: issue.id, name: 'canary-shown.pdf', type: 'application/pdf', bytes: 1, fileKey: newFileKey(ada.id) })
+  const attachment = await openAs(ada, (db) => db.attachment.findFirstOrThrow({ where: { documentId: document.id } }))
   const recommendation = await writeRecommendation(ada, { productId: product.id, title: 'canary-recommended', sentence: 'canary-sentence' })
   const link = await createShareLink(ada, { recommendationId: recommendation.id, label: 'canary-label' })
+  await createCaseLink(ada, { issueId: secret.id, label: 'canary-case', shownAs: 'canary-shown-as' })
+  const other = await addRelationship(ada, { company: 'canary-other' })
+  const point = await addContactPoint(ada, { companyId: acme.id, value: 'canary@example.com', label: 'canary-label' })
+  const preference = await addContactPreference(ada, { companyId: acme.id, about: 'canary-cards', welcome: false })
+  const reminder = await addReminder(ada, { text: 'canary-reminder', dueOn: new Date().toISOString().slice(0, 10), repeats: 'month', issueId: secret.id })
+  const feed = await createFeed(ada, { label: 'canary-calendar', showsWords: true })
+  await setDigest(ada, { every: 'week', showsWords: true })
   const visitor = (await findVisitor(link.address.split('/').at(-1)!, new Headers({ 'user-agent': 'Firefox' })))!
 
-  return { ada, acme, visitor, product, issue, secret, opinion, intent, imported, permission, recommendation, link }
+  const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, issue, opinion, intent, imported, permission, recommendation, link }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
+    ...{ otherProductId: subscribed.id, warrantyId: warranty.id, productLinkId: productLink.id, priceChangeId: priceChange.id },
+    ...{ until: '2030-01-01', fromDay: '2026-02-01', price: '1.00', currency: 'EUR', url: 'https://example.com/bo' },
+    ...{ documentId: document.id, attachmentId: attachment.id },
+    ...{ messageId: message.messageId, interactionId: interaction.interactionId, channel: 'call', said: 'Bo was here' },
     ...{ companyId: acme.id, sessionId: product.id, personId: ada.id, recordId: issue.id, id: issue.id, removedAt: new Date().toISOString() },
     ...{ name: 'Bo', title: 'Bo was here', text: 'Bo was here', body: 'Bo was here', sentence: 'Bo was here', line: 'Bo was here' },
+    ...{ ids: [issue.id, product.id, intent.id, acme.id], do: 'delete', tag: 'bo', of: 'issue', list: 'issues', query: 'q=bo', filterId: filter.id },
     ...{ q: 'canary', verdict: 'recommends', company: acme.domain, domain: 'bo-was-here.com', website: 'bo-was-here.com' },
     ...{ fileName: 'bo.csv', fileKey: `imports/${newToken()}`, bytes: 1, bytesRead: 1, rows: [], state: 'ready', why: 'Bo was here', kinds: ['mail'] },
     ...{ email: 'bo@example.com', password: 'a password of Bo', currentPassword: 'a password of Bo', newPassword: 'another password of Bo' },
+    ...{ otherId: other.companyId, contactPointId: point.id, contactPreferenceId: preference.id, value: '+49 30 1234567', welcome: 'no' },
+    ...{ reminderId: reminder.id, dueOn: '2030-01-01', feedId: feed.id, every: 'day', showsWords: true },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }
 }

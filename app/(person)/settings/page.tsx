@@ -4,6 +4,10 @@ import { DeleteAccountSection } from '@/account/components/delete-account-sectio
 import { NameSection } from '@/account/components/name-section'
 import { PasswordSection } from '@/account/components/password-section'
 import { SessionsSection } from '@/account/components/sessions-section'
+import { FeedSection } from '@/calendar-feed/components/feed-section'
+import { listFeeds } from '@/calendar-feed/operations/list-feeds'
+import { DigestSection } from '@/digest/components/digest-section'
+import { getDigest } from '@/digest/operations/get-digest'
 import { getAccount } from '@/account/operations/get-account'
 import { listSessions } from '@/account/operations/list-sessions'
 import { currentSession } from '@/platform/auth/current'
@@ -22,6 +26,8 @@ const SAVED = ['name', 'password', 'session'] as const
 export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
   const account = await load(getAccount, {})
   const sessions = await load(listSessions, {})
+  const digest = await load(getDigest, {})
+  const feeds = await load(listFeeds, {})
   const here = (await currentSession())?.sessionId
   const words = await getTranslations('account.settings')
   const query = await searchParams
@@ -39,6 +45,8 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
         <NameSection name={account.name} />
         <PasswordSection email={account.email} />
         <SessionsSection sessions={sessions} here={here} />
+        <DigestSection digest={digest} />
+        <FeedSection feeds={feeds} />
         <Pad label={words('records.label')} className="mt-3.25">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <p>{words('records.import')}</p>

@@ -1,29 +1,33 @@
 import { Plus } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { changeIntentsAction } from '@/intent/actions'
 import { RemovedIntentNotice } from '@/intent/components/intent-buttons'
-import { IntentList } from '@/intent/components/intent-list'
+import { IntentList, NoIntents } from '@/intent/components/intent-list'
 import { listIntents } from '@/intent/operations/list-intents'
+import { INTENT_ORDERS } from '@/intent/schema'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { PageHead } from '@/platform/ui/page-head'
+import { listFilters } from '@/saved-filter/operations/list-filters'
+import { listAsked } from '@/search/components/asked'
+import { ListFrame } from '@/search/components/list-frame'
 
 export const generateMetadata = async () => ({ title: (await getTranslations('intent'))('pageTitle') })
 
 export default async function WantPage({ searchParams }: PageProps<'/want'>) {
   const t = await getTranslations('intent')
-  const asked = await searchParams
-  const [before, removed] = [asked.before, asked.removed].map((given) =>
-    typeof given === 'string' && given ? given : undefined,
-  )
-  const list = await load(listIntents, { before })
+  const asked = listAsked(await searchParams, INTENT_ORDERS)
+  const { q, sort, before, removed } = asked
+  const [{ intents, older, count }, filters] = await Promise.all([load(listIntents, { q, sort, before, take: 30 }), load(listFilters, { list: 'want' })])
+  const nothing = count === 0 && !q
 
   return (
     <>
       <PageHead
-        title={t('headline', { count: list.count })}
+        title={t('headline', { count })}
         soft={t('soft')}
         actions={
-          list.count > 0 && (
+          !nothing && (
             <ButtonLink href="/want/new" variant="main" icon={<Plus />}>
               {t('add')}
             </ButtonLink>
@@ -31,7 +35,14 @@ export default async function WantPage({ searchParams }: PageProps<'/want'>) {
         }
       />
       {removed && <RemovedIntentNotice intentId={removed} />}
-      <IntentList list={list} before={before} />
+      <ListFrame
+        {...{ list: 'want', asked, orders: INTENT_ORDERS, filters, older, empty: count === 0 }}
+        action={changeIntentsAction}
+        nothing={nothing && <NoIntents />}
+        words={{ older: t('older'), newest: t('newest') }}
+      >
+        <IntentList intents={intents} />
+      </ListFrame>
     </>
   )
 }

@@ -3,33 +3,60 @@ import { getTranslations } from 'next-intl/server'
 import { currentPerson } from '@/platform/auth/current'
 import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { GuideSection } from '@/platform/ui/guide-section'
 import { LetterShell } from '@/platform/ui/letter-shell'
+import caseLink from '../../../docs/pictures/case-360.webp'
+import company from '../../../docs/pictures/company-360.webp'
+import issue from '../../../docs/pictures/issue-360.webp'
+import permit from '../../../docs/pictures/permit-360.webp'
+import product from '../../../docs/pictures/product-360.webp'
+import search from '../../../docs/pictures/search-360.webp'
+import today from '../../../docs/pictures/today-360.webp'
 
-const SECTIONS = ['what', 'write', 'show', 'who', 'company', 'leave'] as const
+const PLAIN = ['who', 'agent', 'leave'] as const
+// The journeys take these pictures: npm run pictures.
+const PICTURED = [
+  ['company', company],
+  ['have', product],
+  ['issues', issue],
+  ['case', caseLink],
+  ['today', today],
+  ['search', search],
+  ['show', permit],
+] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('site.help'))('title') }
 }
 
 export default async function HelpPage() {
-  const words = await getTranslations('site')
+  const t = await getTranslations('site.help')
+  const brand = (await getTranslations('site'))('brand')
   const person = await currentPerson()
   return (
-    <LetterShell brand={<Brand name={words('brand')} href="/" />}>
-      <h1>{words('help.title')}</h1>
-      <p className="mt-2 font-title text-quote text-ink-soft">{words('help.lede')}</p>
-      {SECTIONS.map((section) => (
-        <section key={section} className="mt-7.5">
-          <h2 className="font-title text-[1.375rem] font-medium">{words(`help.sections.${section}.title`)}</h2>
-          <p className="mt-1.5 max-w-[68ch]">{words(`help.sections.${section}.text`)}</p>
-        </section>
+    <LetterShell brand={<Brand name={brand} href="/" />}>
+      <h1>{t('title')}</h1>
+      <p className="mt-2 font-title text-quote text-ink-soft">{t('lede')}</p>
+      {(['what', 'write'] as const).map((section) => (
+        <GuideSection key={section} title={t(`sections.${section}.title`)} text={t(`sections.${section}.text`)} />
+      ))}
+      {PICTURED.map(([section, { src, width, height }]) => (
+        <GuideSection
+          key={section}
+          title={t(`sections.${section}.title`)}
+          text={t(`sections.${section}.text`)}
+          picture={{ src, width, height, alt: t(`sections.${section}.alt`) }}
+        />
+      ))}
+      {PLAIN.map((section) => (
+        <GuideSection key={section} title={t(`sections.${section}.title`)} text={t(`sections.${section}.text`)} />
       ))}
       <div className="mt-9">
         {person ? (
-          <ButtonLink href="/today">{words('help.today')}</ButtonLink>
+          <ButtonLink href="/today">{t('today')}</ButtonLink>
         ) : (
           <ButtonLink href="/sign-up" variant="main">
-            {words('help.start')}
+            {t('start')}
           </ButtonLink>
         )}
       </div>

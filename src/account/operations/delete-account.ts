@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eraseFiles } from '@/document/steps'
 import type { Db } from '@/platform/access/doorway'
 import { notFound } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
@@ -30,6 +31,8 @@ export const deleteAccount = operation({
 
     // A file that waits to be read is on the disk, where no transaction reaches: its errand stays, and deletes it.
     await db.outbox.updateMany({ where: { ownerId: personId, kind: { not: 'mail' }, doneAt: null }, data: { ownerId: null } })
+
+    await eraseFiles(db, personId)
 
     const { count } = await db.person.deleteMany({ where: { id: personId } })
     if (count !== 1) throw notFound()

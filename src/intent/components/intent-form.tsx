@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
-import { ActionForm } from '@/platform/ui/action-form'
+import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormText, FormTextArea } from '@/platform/ui/form-fields'
 import type { FormAction } from '@/platform/ui/form-state'
@@ -22,6 +22,7 @@ export async function IntentForm({ action, intent, given }: Props) {
   return (
     <ActionForm action={action}>
       {intent && <input type="hidden" name="intentId" value={intent.id} />}
+      {intent && <FormVersion value={intent.version} />}
       <FormTextArea
         name="text"
         label={t('text')}

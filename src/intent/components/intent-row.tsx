@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { ReadersChip } from '@/platform/ui/readers-chip'
 import { Row } from '@/platform/ui/row'
+import { Pick } from '@/search/components/pick'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { Money } from '@/product/components/money'
 import type { IntentView } from '../schema'
@@ -29,6 +30,7 @@ export async function IntentRow({ intent, onlyMe }: { intent: IntentView; onlyMe
 
   return (
     <Row
+      pick={<Pick id={intent.id} name={intent.text} />}
       icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <NoCompany />}
       title={intent.text}
       href={`/want/${intent.id}`}

@@ -25,8 +25,11 @@ export const tidyUp = operation({
       ...(await db.relationship.findMany(removed)),
       ...(await db.product.findMany(removed)),
       ...(await db.issue.findMany(removed)),
+      ...(await db.interaction.findMany(removed)),
+      ...(await db.document.findMany(removed)),
       ...(await db.opinion.findMany(removed)),
       ...(await db.intent.findMany(removed)),
+      ...(await db.reminder.findMany(removed)),
       ...(await db.recommendation.findMany(removed)),
     ]
     return { owners: [...new Set(rows.map((row) => row.ownerId))] }

@@ -17,7 +17,7 @@ export async function findVisitor(token: string, sent: Headers): Promise<Actor<'
     }),
   )
   if (!link) return null
-  return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: link.recommendationId, preview: isPreview(sent) })
+  return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: (link.recommendationId ?? link.issueId)!, preview: isPreview(sent) })
 }
 
 // Nobody reads words that were not sent (HEAD), that a program asked for, or that wait for a click.

@@ -8,7 +8,7 @@ import { calmMisses } from './calm-miss'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-const OWN_PATHS = /^\/(api|brand)(\/|$)/
+const OWN_PATHS = /^\/(api|brand|calendar)(\/|$)/
 const UNTRUSTED = /^(x-forwarded-|forwarded$|x-client-|x-middleware|x-nonce$)/
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -19,7 +19,7 @@ export function createFront(router: Hono, pages: Pages): Server {
     vouchForAddress(request)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-    response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
+    response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=(), interest-cohort=()')
     if (env.PUBLIC_URL.startsWith('https://')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
 
     if (!isReadable(request.url ?? '')) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, use, useActionState, type ReactNode } from 'react'
+import { createContext, use, useActionState, useEffect, useRef, type ReactNode } from 'react'
 import { FormError } from './form-error'
 import { idle, type FormAction, type FormState } from './form-state'
 
@@ -21,10 +21,14 @@ type Props<T> = {
  */
 export function ActionForm<T>({ action, children, className, id, done }: Props<T>) {
   const [state, submit] = useActionState(action, idle as Awaited<FormState<T>>)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state.status === 'failed') lookAtFault(form.current)
+  }, [state])
   const elsewhere = state.status === 'failed' && !Object.values(state.fields).some((errors) => errors?.length)
 
   return (
-    <form action={submit} className={className ?? 'grid gap-5'} id={id}>
+    <form ref={form} action={submit} className={className ?? 'grid gap-5'} id={id}>
       <StateOfForm value={state}>
         {state.status === 'failed' && elsewhere && <FormError>{state.message}</FormError>}
         {state.status === 'done' && done && <div role="status">{typeof done === 'function' ? done(state.value) : done}</div>}
@@ -34,10 +38,28 @@ export function ActionForm<T>({ action, children, className, id, done }: Props<T
   )
 }
 
-/** What a field inside an ActionForm must show: its error, and what was typed. */
-export function useFieldState(name: string | undefined): { error?: string; typed?: string; failed: boolean } {
+// Who pressed the button below a long form sees at once what is wrong above.
+function lookAtFault(form: HTMLFormElement | null) {
+  const fault = form?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')
+  if (!fault) return
+  const { top, bottom } = fault.getBoundingClientRect()
+  if (top < 0 || bottom > window.innerHeight) fault.scrollIntoView({ block: 'center' })
+  fault.focus({ preventScroll: true })
+}
+
+/** What a field inside an ActionForm must show: its error, what was typed, and what another edit saved meanwhile. */
+export function useFieldState(name: string | undefined): { error?: string; typed?: string; saved?: string; failed: boolean } {
   const state = use(StateOfForm)
   if (state.status !== 'failed' || !name) return { failed: false }
   const error = state.fields[name]?.[0]
-  return { failed: true, ...(error && { error }), ...(state.typed[name] !== undefined && { typed: state.typed[name] }) }
+  const saved = state.saved?.[name]
+  const typed = state.typed[name]
+  return { failed: true, ...(error && { error }), ...(typed !== undefined && { typed }), ...(saved !== undefined && saved !== (typed ?? '') && { saved }) }
+}
+
+/** The version that this form is filled from. After a conflict it is the newer one: saving again replaces that knowingly. */
+export function FormVersion({ value }: { value: number }) {
+  const state = use(StateOfForm)
+  const version = (state.status === 'failed' && (state.saved?.version ?? state.typed.version)) || value
+  return <input type="hidden" name="version" value={version} />
 }

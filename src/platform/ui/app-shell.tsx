@@ -29,10 +29,13 @@ export function AppShell({
   labels,
   slot,
   top,
+  lens,
   children,
 }: ShellNav & {
   slot?: ReactNode
   top?: ReactNode
+  /** On a phone, beside "More": the way to the search. */
+  lens?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -43,11 +46,14 @@ export function AppShell({
         <header className="mb-5 md:mb-7.5">
           <div className="flex items-center justify-between gap-3 md:hidden print:hidden">
             {brand}
-            <MoreMenu label={labels.more}>
-              {slot}
-              <NavList items={[...more, ...foot]} />
-              {end}
-            </MoreMenu>
+            <div className="flex items-center">
+              {lens}
+              <MoreMenu label={labels.more}>
+                {slot}
+                <NavList items={[...more, ...foot]} />
+                {end}
+              </MoreMenu>
+            </div>
           </div>
           {top}
         </header>

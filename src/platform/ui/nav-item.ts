@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 
-export type NavItem = { href: string; label: string; icon: ReactNode; count?: number; exact?: boolean }
+export type NavItem = {
+  href: string
+  label: string
+  icon: ReactNode
+  /** Draws its number where the list wants it. It may come later than the list: the page does not wait for it. */
+  count?: (className: string) => ReactNode
+  exact?: boolean
+}
 
 // Shared by links and by the sign-out button that stands among them.
 export const navItemClass =

@@ -3,6 +3,8 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 type Props = {
+  /** A box to choose the row by, before everything else. */
+  pick?: ReactNode
   icon?: ReactNode
   /** A sentence that says what happened. */
   title: ReactNode
@@ -16,10 +18,11 @@ type Props = {
 }
 
 // Wide: one line. Narrow: chip and button go below the sentence, so that words keep the width of the phone.
-export function Row({ icon, title, href, soft, chip, action, quiet }: Props) {
+export function Row({ pick, icon, title, href, soft, chip, action, quiet }: Props) {
   return (
     <li className={clsx(rowClass, href && 'transition-colors hover:bg-sunk/60')}>
       <div className="flex gap-3.25 px-4 py-3.25 @lg:items-center">
+        {pick}
         {icon}
         <div className="flex min-w-0 grow flex-col gap-2.5 @lg:flex-row @lg:items-center @lg:gap-3.5">
           <div className="min-w-0 grow">

@@ -11,7 +11,7 @@ export function TabsNav({ label, items }: { label: string; items: NavItem[] }) {
             <NavLink href={href} exact={exact} className={tabClass}>
               <span className="relative [&_svg]:size-5.5">
                 {icon}
-                {!!count && <span className={countClass}>{count}</span>}
+                {count?.(countClass)}
               </span>
               <span className="max-w-full truncate">{label}</span>
             </NavLink>

@@ -8,10 +8,5 @@ export async function TodayHead({ today }: { today: TodayView }) {
   if (today.firstRun) return <PageHead title={t('firstHeadline')} soft={t('firstSoft')} />
 
   const date = format.dateTime(new Date(), { weekday: 'long', day: 'numeric', month: 'long' })
-  return (
-    <PageHead
-      title={t('headline', { count: today.needs })}
-      soft={t('soft', { date, needs: today.needs, waiting: today.waitingCount })}
-    />
-  )
+  return <PageHead title={t('headline', { count: today.needs })} soft={t('headSoft', { date, needs: today.needs, waiting: today.waiting.length })} />
 }

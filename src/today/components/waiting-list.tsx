@@ -1,25 +1,32 @@
-import { MessageSquare } from 'lucide-react'
+import { ChevronRight, MessageSquare } from 'lucide-react'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/platform/ui/button-link'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
-import { Section } from '@/platform/ui/section'
 import { TextLink } from '@/platform/ui/text-link'
 import { ShownToChip } from '@/product/components/shown-to-chip'
-import type { Waiting } from '../schema'
+import type { TodayView, Waiting } from '../schema'
 import { PlainIcon } from './plain-icon'
 
-export async function WaitingList({ waiting }: { waiting: Waiting[] }) {
+// Folded: it is their move, so it can wait.
+export async function WaitingList({ today: { waiting, moreWaiting } }: { today: TodayView }) {
   const t = await getTranslations('today')
   return (
-    <Section label={t('waiting')} aside={<TextLink href="/issues">{t('allIssues')}</TextLink>}>
+    <details className="group mt-6">
+      <summary className="flex min-h-11 list-none items-center gap-1.5 text-label font-semibold tracking-wide text-ink-soft uppercase [&::-webkit-details-marker]:hidden">
+        <ChevronRight className="size-4.5 transition-transform group-open:rotate-90" />
+        {t('waiting')}
+        <span className="num font-normal">{moreWaiting ? t('orMore', { count: waiting.length }) : waiting.length}</span>
+      </summary>
       <RowList label={t('waiting')}>
         {waiting.map((issue) => (
           <WaitingRow key={issue.issueId} issue={issue} />
         ))}
       </RowList>
-    </Section>
+      <p className="mt-3 text-small text-ink-soft">
+        <TextLink href="/issues">{t('allIssues')}</TextLink>
+      </p>
+    </details>
   )
 }
 
@@ -27,27 +34,19 @@ async function WaitingRow({ issue }: { issue: Waiting }) {
   const t = await getTranslations('today')
   const format = await getFormatter()
   const { company, days } = issue
-  const href = `/issues/${issue.issueId}`
   const exact = format.dateTime(new Date(issue.since), { dateStyle: 'full', timeStyle: 'short' })
 
   return (
     <Row
-      icon={
-        company ? (
-          <CompanyIcon companyId={company.companyId} name={company.name} />
-        ) : (
-          <PlainIcon icon={<MessageSquare />} />
-        )
-      }
+      icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <PlainIcon icon={<MessageSquare />} />}
       title={issue.title}
-      href={href}
+      href={`/issues/${issue.issueId}`}
       soft={
         <time dateTime={issue.since} title={exact} className={issue.overdue ? 'text-late' : undefined}>
           {t(issue.overdue ? 'noReply' : 'asked', { days })}
         </time>
       }
       chip={<ShownToChip shownTo={issue.shownTo} />}
-      action={<ButtonLink href={href}>{t(issue.overdue ? 'remind' : 'open')}</ButtonLink>}
     />
   )
 }

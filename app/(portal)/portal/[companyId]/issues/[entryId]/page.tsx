@@ -31,7 +31,7 @@ export default async function PermittedIssuePage({ params, searchParams }: PageP
       {answered && <Notice className="mb-4.5" tone="solved" icon={<Check />}>{t('answered')}</Notice>}
       <Columns aside={<AgreedTerms issue={issue} />}>
         <Pad>
-          <IssueForCompany issue={issue} />
+          <IssueForCompany issue={issue} companyId={companyId} />
         </Pad>
         <Pad>{issue.mayAnswer ? <AnswerForm companyId={companyId} entryId={entryId} /> : <p className="text-ink-soft">{t('noAnswer')}</p>}</Pad>
       </Columns>

@@ -1,0 +1,45 @@
+import { Search } from 'lucide-react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { load } from '@/platform/edge/page'
+import { EmptyState } from '@/platform/ui/empty-state'
+import { Notice } from '@/platform/ui/notice'
+import { PageHead } from '@/platform/ui/page-head'
+import { FilterChips } from '@/search/components/filter-chips'
+import { FoundGroups } from '@/search/components/found-groups'
+import { SearchBox } from '@/search/components/search-box'
+import { searchWords } from '@/search/components/words'
+import { findEverything } from '@/search/operations/find-everything'
+
+const ONE_KIND = /(^|\s)is:\w/i
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('search'))('title') }
+}
+
+export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
+  const asked = (await searchParams).q
+  const q = typeof asked === 'string' ? asked.slice(0, 300) : ''
+  const t = await getTranslations('search')
+  const { groups, instead, unknown } = await load(findEverything, { q, each: ONE_KIND.test(q) ? 50 : 8 })
+
+  return (
+    <>
+      <PageHead title={q ? t('headFound', { q }) : t('head')} soft={!q && t('suggestHint')} />
+      <SearchBox key={q} words={searchWords(t)} q={q} />
+      <FilterChips q={q} />
+      {unknown.map((part) => (
+        <Notice key={part} className="mt-4">
+          {t('unknown', { part })}
+        </Notice>
+      ))}
+      {instead && <Notice className="mt-4">{t('instead', { instead, q })}</Notice>}
+      {q && groups.length === 0 && (
+        <div className="mt-6">
+          <EmptyState icon={<Search />}>{t('nothing')}</EmptyState>
+        </div>
+      )}
+      <FoundGroups groups={groups} />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { readWhatNeedsMe } from '@/today/steps'
+import { DigestDraft, DigestInput } from '../schema'
+
+/** The same that Today shows. Names leave the ring only when their owner wants them in the mail. */
+export const draftDigest = operation({
+  name: 'digest.draft',
+  actors: ['person'],
+  input: DigestInput,
+  output: DigestDraft,
+  find: ({ db }) => db.digest.findFirst({ select: { showsWords: true } }),
+  policy: rowPoliciesOnly,
+  run: async ({ db, found: { showsWords } }) => {
+    const { needs, list } = await readWhatNeedsMe(db)
+    return { needs, list: list.map((need) => ({ ...need, title: showsWords ? need.title : null })) }
+  },
+})

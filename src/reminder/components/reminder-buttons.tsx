@@ -1,0 +1,73 @@
+import { Check, Trash2 } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { ActionButton } from '@/platform/ui/action-button'
+import type { FormAction } from '@/platform/ui/form-state'
+import { UndoNotice } from '@/platform/ui/undo-notice'
+import {
+  finishReminderAction,
+  finishReminderHereAction,
+  finishReminderTodayAction,
+  removeReminderAction,
+  reopenReminderAction,
+  reopenReminderTodayAction,
+  restoreReminderAction,
+} from '../actions'
+import type { FinishedReminder } from '../schema'
+
+/** Where the button stands, and where one is afterwards. */
+type Place = 'list' | 'today' | 'record'
+
+const finish: Record<Place, FormAction<FinishedReminder>> = {
+  list: finishReminderAction,
+  today: finishReminderTodayAction,
+  record: finishReminderHereAction,
+}
+
+type Props = { reminder: { id: string; text: string; dueOn: string }; on: Place; size?: 'normal' | 'small' }
+
+export async function DoneButton({ reminder: { id, text, dueOn }, on, size }: Props) {
+  const t = await getTranslations('reminder')
+  return (
+    <ActionButton
+      action={finish[on]}
+      fields={{ reminderId: id, dueOn }}
+      variant="plain"
+      size={size}
+      icon={<Check />}
+      aria-label={t('doneOf', { text })}
+    >
+      {t('done')}
+    </ActionButton>
+  )
+}
+
+type DoneProps = { reminderId: string; was: string; on: 'list' | 'today' }
+
+/** Says that it is done, and takes it back. */
+export async function DoneNotice({ reminderId, was, on }: DoneProps) {
+  const t = await getTranslations('reminder')
+  const action = on === 'today' ? reopenReminderTodayAction : reopenReminderAction
+  return (
+    <UndoNotice action={action} fields={{ reminderId, dueOn: was }} undo={t('undo')}>
+      {t('wasDone')}
+    </UndoNotice>
+  )
+}
+
+export async function RemoveReminder({ reminderId }: { reminderId: string }) {
+  const t = await getTranslations('reminder')
+  return (
+    <ActionButton action={removeReminderAction} fields={{ reminderId }} variant="danger" icon={<Trash2 />}>
+      {t('remove')}
+    </ActionButton>
+  )
+}
+
+export async function RemovedReminderNotice({ reminderId }: { reminderId: string }) {
+  const t = await getTranslations('reminder')
+  return (
+    <UndoNotice action={restoreReminderAction} fields={{ reminderId }} undo={t('undo')}>
+      {t('removed')}
+    </UndoNotice>
+  )
+}

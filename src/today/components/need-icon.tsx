@@ -1,0 +1,18 @@
+import { Bell, CalendarX2, Eye, Hourglass, MessageSquare, ShieldCheck } from 'lucide-react'
+import type { Need } from '../schema'
+import { PlainIcon } from './plain-icon'
+
+const icons = {
+  deadline: <Hourglass />,
+  needed: <Hourglass />,
+  cancel: <CalendarX2 />,
+  trial: <CalendarX2 />,
+  reply: <MessageSquare />,
+  overdue: <MessageSquare />,
+  reminder: <Bell />,
+  permission: <Eye />,
+  warranty: <ShieldCheck />,
+}
+
+/** Stands where there is no company. */
+export const NeedIcon = ({ kind }: Pick<Need, 'kind'>) => <PlainIcon icon={icons[kind]} />

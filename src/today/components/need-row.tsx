@@ -1,0 +1,71 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Chip } from '@/platform/ui/chip'
+import { CompanyIcon } from '@/platform/ui/company-icon'
+import { Row } from '@/platform/ui/row'
+import { CalendarDay } from '@/product/components/calendar-day'
+import type { Need } from '../schema'
+import { LaterMenu } from './later-menu'
+import { NeedIcon } from './need-icon'
+import { NextStep, pageOf } from './next-step'
+
+export async function NeedRow({ need }: { need: Need }) {
+  const t = await getTranslations('today')
+  const { kind, company, title, days } = need
+  const late = days !== null && days < 0
+  const words = {
+    title,
+    company: need.companyName ?? company?.name ?? t('they'),
+    agent: need.agentName ?? 'none',
+    days: need.waited ?? days ?? 0,
+    late: String(late),
+  }
+
+  return (
+    <Row
+      icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <NeedIcon kind={kind} />}
+      title={t(`need.${kind}`, words)}
+      href={pageOf(need)}
+      soft={<Soft need={need} />}
+      chip={<NeedChip need={need} />}
+      action={
+        <>
+          <LaterMenu need={need} />
+          <NextStep need={need} />
+        </>
+      }
+    />
+  )
+}
+
+async function NeedChip({ need: { kind, days, day } }: { need: Need }) {
+  const t = await getTranslations('today')
+  if (kind === 'reply') return <Chip tone="move">{t('myMove')}</Chip>
+  if (days === null) return <Chip tone="late">{t('overdue')}</Chip>
+  return (
+    <Chip tone={days < 0 ? 'late' : 'move'}>
+      <time dateTime={day ?? undefined}>{days < 0 ? t('since', { days: -days }) : t('inDays', { days })}</time>
+    </Chip>
+  )
+}
+
+async function Soft({ need: { kind, day, at, excerpt, covers, repeats } }: { need: Need }) {
+  const [t, format] = await Promise.all([getTranslations('today'), getFormatter()])
+  const time = at && (
+    <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'full', timeStyle: 'short' })}>
+      {format.relativeTime(new Date(at), new Date())}
+    </time>
+  )
+  if (kind === 'reply') {
+    return (
+      <>
+        {excerpt && `${t('excerpt', { excerpt })} · `}
+        {time}
+      </>
+    )
+  }
+  if (kind === 'overdue') return t.rich('soft.overdue', { when: () => time })
+  if (!day) return null
+  const dayOf = () => <CalendarDay day={day} />
+  if (kind === 'warranty' && covers) return t.rich('soft.covers', { covers, day: dayOf })
+  return t.rich(repeats ? 'soft.repeats' : `soft.${kind}`, { day: dayOf })
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { DoneButton } from '@/reminder/components/reminder-buttons'
+import type { Need } from '../schema'
+
+/** Where the record is. */
+export function pageOf({ kind, recordId, issueId, productId }: Need): string {
+  if (kind === 'reminder') return `/reminders/${recordId}`
+  return issueId ? `/issues/${issueId}` : `/have/${productId}`
+}
+
+function stepOf(need: Need): string {
+  const { kind, issueId, companyName, shown } = need
+  if (kind === 'permission') return `/issues/${issueId}/permit?${new URLSearchParams({ company: companyName ?? '' }).toString()}`
+  // Who cannot read it here is written to elsewhere, and that is logged.
+  if (kind === 'reply' || kind === 'overdue') return `${pageOf(need)}#${shown ? 'reply' : 'log'}`
+  return pageOf(need)
+}
+
+/** The one thing to do now. */
+export async function NextStep({ need }: { need: Need }) {
+  const t = await getTranslations('today')
+  const { kind, recordId, title, day } = need
+  if (kind === 'reminder') return <DoneButton reminder={{ id: recordId, text: title, dueOn: day! }} on="today" size="small" />
+  return (
+    <ButtonLink href={stepOf(need)} size="small" aria-label={t('stepOf', { step: t(`step.${kind}`), title })}>
+      {t(`step.${kind}`)}
+    </ButtonLink>
+  )
+}
