@@ -14,6 +14,7 @@ const PATIENCE_MS = 20_000
 const STATEMENT_MS = 60_000
 // Lists of ids make a statement for each length: beyond these, a statement is parsed each time.
 const PREPARED_AT_MOST = 1_000
+const READ = /^\s*(select|with)\b/i
 
 function connect() {
   if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
@@ -33,11 +34,14 @@ function connect() {
   })
 }
 
-/** A connection parses a statement once. Those without values may be scripts, which cannot be prepared. */
+/**
+ * A connection parses and plans a read once. Those without values may be scripts, which cannot be prepared; and a write
+ * is planned each time, because a plan from when a table was empty would take minutes for an import of thousands.
+ */
 function preparedName() {
   const names = new Map<string, string>()
   return ({ sql, args }: { sql: string; args: unknown[] }): string => {
-    if (args.length === 0) return ''
+    if (args.length === 0 || !READ.test(sql)) return ''
     if (!names.has(sql) && names.size < PREPARED_AT_MOST) names.set(sql, createHash('sha1').update(sql).digest('base64'))
     return names.get(sql) ?? ''
   }
