@@ -31,6 +31,7 @@ test('a key that is none is said, and looked for as a word', () => {
 
 test('half a query asks for what is there already', () => {
   expect(isEmpty(read('company: "  " # company:""'))).toBe(true)
+  expect(read('colour:""')).toMatchObject({ words: ['colour:'], unknown: [] })
   expect(read('lid "washing mach').words).toEqual(['lid', 'washing', 'mach'])
 })
 
@@ -38,6 +39,10 @@ const value = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((
 const values = fc.uniqueArray(value, { maxLength: 2 })
 const one = fc.uniqueArray(value, { maxLength: 1 })
 const day = fc.integer({ min: 0, max: 90_000 }).map((n) => new Date(Date.UTC(1950, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
+
+test('a tag does not begin with its mark, however often that is typed', () => {
+  expect(read('tag:"# # lens" ##wide').tag).toEqual(['lens', 'wide'])
+})
 
 test('what is printed reads the same again', () => {
   const asked: fc.Arbitrary<Query> = fc.record({
@@ -47,7 +52,7 @@ test('what is printed reads the same again', () => {
     product: one,
     status: fc.subarray(['open', 'given-up', 'avoid'] as const, { maxLength: 1 }),
     kind: fc.subarray(['claim', 'service'] as const, { maxLength: 1 }),
-    tag: values.map((some) => [...new Set(some.map((tag) => tag.replace(/^#+/, '').trim()).filter(Boolean))]),
+    tag: values.map((some) => [...new Set(some.map((tag) => tag.replace(/^[#\s]+/u, '')).filter(Boolean))]),
     is: fc.subarray(['issue', 'want'] as const, { maxLength: 1 }),
     before: fc.option(day),
     after: fc.option(day),

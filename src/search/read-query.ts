@@ -45,13 +45,13 @@ const PART = /-?(?:[a-z]+:)?"[^"]*"|[^\s"]+/giu
 function take(query: Query, part: string) {
   const not = part.startsWith('-') && part.length > 1
   const rest = not ? part.slice(1) : part
-  const [, key, value] = /^([a-z]+):(.+)$/iu.exec(rest) ?? []
+  const [, key, value] = /^([a-z]+):(.+)$/isu.exec(rest) ?? []
 
   if (not) return add(query.not, bare(rest))
   if (rest.startsWith('#')) return add(query.tag, tagOf(rest))
   // A key whose value is still to be typed.
   if (KEYS.some((known) => bare(rest).toLowerCase() === `${known}:`)) return
-  if (!key || !value || value.startsWith('//')) return add(query.words, bare(rest))
+  if (!key || !value || !bare(value) || value.startsWith('//')) return add(query.words, bare(rest))
   if (takeKey(query, key.toLowerCase(), bare(value))) return
   add(query.unknown, bare(rest))
   add(query.words, bare(rest))
@@ -82,7 +82,7 @@ function addOneOf<W extends string>(list: W[], words: readonly W[], typed: strin
 }
 
 const bare = (text: string) => text.replaceAll('"', '').trim()
-const tagOf = (text: string) => bare(text).replace(/^#+/, '')
+const tagOf = (text: string) => bare(text).replace(/^[#\s]+/u, '')
 
 /** A day, or the first one of a month or of a year. */
 function dayOf(typed: string): string | null {
@@ -97,7 +97,7 @@ function dayOf(typed: string): string | null {
 export function printQuery(query: Query): string {
   const keyed = (key: Key, values: readonly string[]) => values.map((value) => `${key}:${quoted(value)}`)
   return [
-    ...query.words.map((word) => (query.unknown.includes(word) ? word.replace(/:(.*)$/u, (_, value: string) => `:${quoted(value)}`) : asWord(word))),
+    ...query.words.map((word) => (query.unknown.includes(word) ? word.replace(/:(.*)$/su, (_, value: string) => `:${quoted(value)}`) : asWord(word))),
     ...query.not.map((word) => `-${quoted(word)}`),
     ...keyed('company', query.company),
     ...keyed('product', query.product),
