@@ -1,8 +1,5 @@
 import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
 import { env } from './src/platform/env'
-
-const withNextIntl = createNextIntlPlugin('./src/platform/ui/words.ts')
 
 // An address that opens something is never passed on, kept or indexed.
 const linkHeaders = [
@@ -30,4 +27,4 @@ const config: NextConfig = {
   ],
 }
 
-export default withNextIntl(config)
+export default config

@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results/journeys',
-  workers: 1,
+  // Each has a Turnabout of its own; a journey shares it with whichever others come its way, so names and domains are its own.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {

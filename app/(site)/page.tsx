@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { Landing } from '@/account/components/landing'
 import { LandingExample } from '@/account/components/landing-example'
 import { currentPerson } from '@/platform/auth/current'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('site')

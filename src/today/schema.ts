@@ -3,7 +3,9 @@ import { ShownTo } from '@/permission/schema'
 import { Day, Id, OneOf, When } from '@/platform/shapes'
 import { CompanyBeside } from '@/relationship/schema'
 
-export const TodayInput = z.object({})
+/** How many of what needs somebody are told: as many as fit a calm page, unless more are wanted. */
+export const TodayInput = z.object({ take: z.coerce.number().int().min(1).max(50).default(10) })
+export const CountNeedsInput = z.object({})
 
 /** Everything that can need somebody, in the order in which it goes first on one and the same day. */
 export const KINDS = ['deadline', 'cancel', 'trial', 'needed', 'reply', 'reminder', 'overdue', 'permission', 'warranty'] as const

@@ -7,8 +7,6 @@ import { needsSql, restsSql, shown, silentSince, termsSql } from './needs-sql'
 import type { Kind } from './schema'
 import { laterChoices, pickNeeds } from './urgency'
 
-/** More than this is not read in one go; the lists behind it have the rest. */
-const AT_MOST = 20
 const DAY_MS = 86_400_000
 
 export const thisDay = () => new Date().toISOString().slice(0, 10)
@@ -23,7 +21,7 @@ export async function countWhatNeedsMe(db: Db): Promise<number> {
 }
 
 /** The first ones in their order, and how many there are. */
-export async function readWhatNeedsMe(db: Db, atMost = AT_MOST) {
+export async function readWhatNeedsMe(db: Db, atMost: number) {
   const today = thisDay()
   const [row] = await db.$queryRaw<{ list: NeedRow[]; terms: TermsRow[] }[]>(sql`
     with ${restsSql(today)} select ${json(listSql(today, atMost))} as list, ${json(termsSql(today))} as terms`)

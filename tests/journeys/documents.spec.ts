@@ -4,7 +4,7 @@ import { aBrowser, looksRight, signUp, test } from './support'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
 
-test('Ada keeps photos and receipts with her things, and Hyundai sees one as long as it may', async ({ browser, instance }) => {
+test('Ada keeps photos and receipts with her things, and Kia sees one as long as it may', async ({ browser, instance }) => {
   test.setTimeout(480_000)
   const [ada, bo] = await Promise.all([aBrowser(browser, instance), aBrowser(browser, instance)])
   const main = ada.getByRole('main')
@@ -17,10 +17,10 @@ test('Ada keeps photos and receipts with her things, and Hyundai sees one as lon
   await test.step('Ada has a car', async () => {
     await signUp(ada, instance, 'Ada', 'ada.files@example.com')
     await ada.goto('/have/new')
-    await main.getByLabel('What is it?').fill('Hyundai i30')
-    await main.getByLabel('Company').fill('Hyundai')
+    await main.getByLabel('What is it?').fill('Kia Ceed')
+    await main.getByLabel('Company').fill('Kia')
     await main.getByRole('button', { name: 'Save' }).click()
-    await expect(ada.getByRole('heading', { name: 'Hyundai i30' })).toBeVisible()
+    await expect(ada.getByRole('heading', { name: 'Kia Ceed' })).toBeVisible()
     address.car = new URL(ada.url()).pathname
     await expect(photo).toHaveCount(0)
   })
@@ -68,24 +68,24 @@ test('Ada keeps photos and receipts with her things, and Hyundai sees one as lon
     await document('invoice.pdf').getByRole('link').click()
     await expect(ada.getByRole('heading', { name: 'invoice.pdf' })).toBeVisible()
     const places = main.getByRole('region', { name: 'Belongs to' })
-    await expect(places.getByRole('link', { name: 'Hyundai i30' })).toBeVisible()
+    await expect(places.getByRole('link', { name: 'Kia Ceed' })).toBeVisible()
     await expect(places.getByRole('link', { name: 'Interior lights stay on' })).toBeVisible()
     await looksRight(ada, 'document')
   })
 
-  await test.step('She lets Hyundai read the issue and its document', async () => {
+  await test.step('She lets Kia read the issue and its document', async () => {
     await ada.goto(`${address.issue}/permit`)
     await main.getByRole('checkbox', { name: 'And its document' }).check()
     await expect(main.getByText('invoice.pdf')).toBeVisible()
     await expect(main.getByText('front')).toHaveCount(0)
-    await main.getByRole('button', { name: 'Let Hyundai read it' }).click()
-    await expect(ada.getByRole('heading', { name: 'Hyundai can read this' })).toBeVisible()
+    await main.getByRole('button', { name: 'Let Kia read it' }).click()
+    await expect(ada.getByRole('heading', { name: 'Kia can read this' })).toBeVisible()
   })
 
-  await test.step('Bo of Hyundai downloads it', async () => {
-    await signUp(bo, instance, 'Bo', 'bo.files@hyundai.com')
-    await bo.goto('/portal/prove?domain=hyundai.com')
-    instance.dns.setTxt('hyundai.com', [await bo.getByLabel('Value').inputValue()])
+  await test.step('Bo of Kia downloads it', async () => {
+    await signUp(bo, instance, 'Bo', 'bo.files@kia.com')
+    await bo.goto('/portal/prove?domain=kia.com')
+    instance.dns.setTxt('kia.com', [await bo.getByLabel('Value').inputValue()])
     await bo.getByRole('button', { name: /look now/ }).click()
     await bo.waitForURL(new RegExp(`/portal/${UUID.source}`))
     await bo.getByRole('link', { name: 'Interior lights stay on' }).click()
@@ -101,7 +101,7 @@ test('Ada keeps photos and receipts with her things, and Hyundai sees one as lon
 
   await test.step('Ada sees the look, and takes the permission back: it is gone for him', async () => {
     await ada.goto(`${address.issue}/permit`)
-    await main.getByRole('button', { name: /Take it back|Take back what Hyundai may read/ }).first().click()
+    await main.getByRole('button', { name: /Take it back|Take back what Kia may read/ }).first().click()
     await expect(ada.getByText('Taken back. They find nothing any more.')).toBeVisible()
     expect((await bo.request.get(address.forBo)).status()).toBe(404)
     expect((await bo.reload())!.status()).toBe(404)

@@ -80,7 +80,7 @@ test('Tess sees what needs her, in order, and puts off or does what she likes', 
   await test.step('Not now: it rests, and wakes when she takes that back', async () => {
     await tess.goto('/today')
     const sheet = (title: RegExp) => tess.getByRole('group', { name: title })
-    await tess.getByRole('button', { name: 'Later: The screen flickers' }).click()
+    await tess.getByRole('link', { name: 'Later: The screen flickers' }).click()
     await expect(sheet(/screen/)).toContainText('Put it off until')
     await looksRight(tess, 'today-later')
     await sheet(/screen/).getByRole('button', { name: 'Next week' }).click()
@@ -89,9 +89,10 @@ test('Tess sees what needs her, in order, and puts off or does what she likes', 
     await tess.getByRole('button', { name: 'Undo' }).click()
     await expect(needs.first()).toContainText('The screen flickers')
     // The claim ends in two days: it cannot be put off past them.
-    await tess.getByRole('button', { name: 'Later: My refund' }).click()
+    await tess.getByRole('link', { name: 'Later: My refund' }).click()
     await expect(sheet(/refund/).getByRole('button')).toHaveText(['Tomorrow'])
-    await tess.keyboard.press('Escape')
+    await sheet(/refund/).getByRole('link', { name: 'Not at all' }).click()
+    await expect(sheet(/refund/)).toHaveCount(0)
   })
 
   await test.step('Done, and not done after all', async () => {

@@ -210,11 +210,12 @@ test('every kind can be put off, and nothing else goes with it', async () => {
   }
 })
 
-test('the list has twenty at most, and says how many there are', async () => {
+test('the list has ten, and more when they are asked for, and says how many there are', async () => {
   const ada = await aPerson()
   for (let i = 0; i < 23; i++) await addReminder(ada, { text: `${i}`, dueOn: dayIn(0) })
   const { list, needs } = await showToday(ada, {})
-  expect([list.length, needs]).toEqual([20, 23])
+  expect([list.length, needs]).toEqual([10, 23])
+  expect((await showToday(ada, { take: 50 })).list).toHaveLength(23)
   expect(await countNeeds(ada, {})).toEqual({ needs: 23 })
 })
 

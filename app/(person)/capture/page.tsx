@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { CaptureForm } from '@/capture/components/capture-form'
 import { readLine } from '@/capture/operations/read-line'
 import { load } from '@/platform/edge/page'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 
 const HEADS = { empty: 'headEmpty', issue: 'headIssue', intent: 'headIntent' } as const
 

@@ -1,6 +1,5 @@
 import { Paperclip } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { DocumentGrid } from '@/document/components/document-grid'
 import { AttachDocument, RemovedDocumentNotice } from '@/document/components/document-verbs'
 import { getUsage } from '@/document/operations/get-usage'
@@ -11,6 +10,7 @@ import { Notice } from '@/platform/ui/notice'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { getFormatter, getTranslations } from '@/platform/ui/words'
 import { Paging } from '@/product/components/paging'
 
 const RECORDS = ['companyId', 'productId', 'issueId', 'interactionId'] as const

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ImportList } from '@/import/components/import-list'
 import { UploadForm } from '@/import/components/upload-form'
 import { listImports } from '@/import/operations/list-imports'
@@ -10,6 +9,7 @@ import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
 import { Section } from '@/platform/ui/section'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 const PAGE = 20
 const REQUEST_DATA = 'https://www.amazon.com/hz/privacy-central/data-requests/preview.html'

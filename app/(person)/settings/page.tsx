@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { DeleteAccountSection } from '@/account/components/delete-account-section'
 import { NameSection } from '@/account/components/name-section'
 import { PasswordSection } from '@/account/components/password-section'
@@ -16,6 +15,7 @@ import { ButtonLink } from '@/platform/ui/button-link'
 import { Notice } from '@/platform/ui/notice'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.settings'))('title') }

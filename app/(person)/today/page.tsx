@@ -1,11 +1,11 @@
 import { Sun } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { EmptyState } from '@/platform/ui/empty-state'
+import { getTranslations } from '@/platform/ui/words'
 import { DoneNotice } from '@/reminder/components/reminder-buttons'
 import { FirstRun } from '@/today/components/first-run'
 import { LaterNotice } from '@/today/components/later-menu'
-import { NeedsList } from '@/today/components/needs-list'
+import { ALL_NEEDS, NeedsList } from '@/today/components/needs-list'
 import { TodayHead } from '@/today/components/today-head'
 import { WaitingList } from '@/today/components/waiting-list'
 import { showToday } from '@/today/operations/show-today'
@@ -14,8 +14,8 @@ export const generateMetadata = async () => ({ title: (await getTranslations('to
 
 export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
   const t = await getTranslations('today')
-  const today = await load(showToday, {})
-  const { later, until, done, was } = await searchParams
+  const { later, until, done, was, putOff, all } = await searchParams
+  const today = await load(showToday, all ? { take: 50 } : {})
   const quiet = today.needs === 0 && !today.firstRun
 
   return (
@@ -24,7 +24,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
       {typeof later === 'string' && typeof until === 'string' && <LaterNotice later={later} until={until} />}
       {typeof done === 'string' && typeof was === 'string' && <DoneNotice reminderId={done} was={was} on="today" />}
       {today.firstRun && <FirstRun />}
-      {today.needs > 0 && <NeedsList today={today} />}
+      {today.needs > 0 && <NeedsList {...{ today, putOff }} at={all ? ALL_NEEDS : '/today'} />}
       {quiet && <EmptyState icon={<Sun />}>{t('quiet')}</EmptyState>}
       {today.waiting.length > 0 && <WaitingList today={today} />}
     </>

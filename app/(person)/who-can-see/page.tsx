@@ -1,6 +1,5 @@
 import { EyeOff } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { AccessList } from '@/access-log/components/access-list'
 import { EndedList } from '@/access-log/components/ended-list'
 import { ReadersNow } from '@/access-log/components/readers-now'
@@ -12,6 +11,7 @@ import { ButtonLink } from '@/platform/ui/button-link'
 import { Notice } from '@/platform/ui/notice'
 import { PageHead } from '@/platform/ui/page-head'
 import { Section } from '@/platform/ui/section'
+import { getTranslations } from '@/platform/ui/words'
 
 const LOOKS = 20
 

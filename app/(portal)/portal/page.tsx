@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { MyCompanies } from '@/domain-proof/components/my-companies'
 import { StartProofForm } from '@/domain-proof/components/start-proof-form'
 import { listMyCompanies } from '@/domain-proof/operations/list-my-companies'
@@ -7,6 +6,7 @@ import { load } from '@/platform/edge/page'
 import { AuthShell } from '@/platform/ui/auth-shell'
 import { Brand } from '@/platform/ui/brand'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('domain-proof'))('portalTitle') }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Door } from '@/account/components/door'
 import { ForgotForm } from '@/account/components/forgot-form'
 import { MailSent } from '@/account/components/mail-sent'
@@ -7,6 +6,7 @@ import { lookAtDoor } from '@/account/operations/look-at-door'
 import { anyone } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.forgot'))('title') }

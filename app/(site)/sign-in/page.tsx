@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { Door } from '@/account/components/door'
 import { SignInForm } from '@/account/components/sign-in-form'
 import { sameSitePath } from '@/account/same-site-path'
 import { currentPerson } from '@/platform/auth/current'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.signIn'))('submit') }

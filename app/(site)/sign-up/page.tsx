@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { Door } from '@/account/components/door'
 import { MailSent } from '@/account/components/mail-sent'
 import { SignUpForm } from '@/account/components/sign-up-form'
@@ -8,6 +7,7 @@ import { lookAtDoor } from '@/account/operations/look-at-door'
 import { anyone, currentPerson } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.signUp'))('title') }

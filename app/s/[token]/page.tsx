@@ -1,12 +1,12 @@
 import { Lock } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { currentVisitor } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { Brand } from '@/platform/ui/brand'
 import { Chip } from '@/platform/ui/chip'
 import { LetterShell } from '@/platform/ui/letter-shell'
+import { getTranslations } from '@/platform/ui/words'
 import { Letter } from '@/recommendation/components/letter'
 import { readRecommendation } from '@/recommendation/operations/read-recommendation'
 

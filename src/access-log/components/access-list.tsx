@@ -1,16 +1,16 @@
 import { Bot, Link2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { AccessView } from '../schema'
 import { AccessSentence } from './access-sentence'
 import { PlainIcon } from './plain-icon'
 
-export async function AccessList({ lines }: { lines: AccessView[] }) {
-  const t = await getTranslations('access-log')
+export function AccessList({ lines }: { lines: AccessView[] }) {
+  const t = useTranslations('access-log')
   if (lines.length === 0) return <EmptyState>{t('logEmpty')}</EmptyState>
   return (
     <RowList label={t('log')}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/platform/ui/words'
 import type { AccessView } from '../schema'
 
 /** "Bo of Hyundai read “Interior lights stay on”". */

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { EndsWhen } from '@/permission/components/ends-when'
 import type { PermissionView } from '@/permission/schema'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 
-export async function EndedList({ permissions }: { permissions: PermissionView[] }) {
-  const t = await getTranslations('access-log')
+export function EndedList({ permissions }: { permissions: PermissionView[] }) {
+  const t = useTranslations('access-log')
   if (permissions.length === 0) return <p className="text-small text-ink-soft">{t('endedEmpty')}</p>
   return (
     <RowList label={t('ended')}>

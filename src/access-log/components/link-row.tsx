@@ -1,14 +1,14 @@
 import { Link2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { EndsWhen } from '@/permission/components/ends-when'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Row } from '@/platform/ui/row'
+import { useTranslations } from '@/platform/ui/words'
 import type { LinkInForce } from '../schema'
 import { PlainIcon } from './plain-icon'
 
 // A link is taken back where it was made, beside what it opens and its visits.
-export async function LinkRow({ link: { label, title, recommendationId, issueId, expiresAt } }: { link: LinkInForce }) {
-  const t = await getTranslations('access-log')
+export function LinkRow({ link: { label, title, recommendationId, issueId, expiresAt } }: { link: LinkInForce }) {
+  const t = useTranslations('access-log')
   return (
     <Row
       icon={

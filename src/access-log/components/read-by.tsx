@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { AccessView } from '../schema'
 import { whoRead } from './access-sentence'
 
 // The latest looks at one record, for an aside.
-export async function ReadBy({ looks }: { looks: AccessView[] }) {
-  const t = await getTranslations('access-log')
+export function ReadBy({ looks }: { looks: AccessView[] }) {
+  const t = useTranslations('access-log')
   if (looks.length === 0) return <p className="text-small text-ink-soft">{t('nobody')}</p>
   return (
     <>

@@ -1,5 +1,4 @@
 import { Eye } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { EndsWhen } from '@/permission/components/ends-when'
 import { TakeBack } from '@/permission/components/take-back'
 import type { PermissionView } from '@/permission/schema'
@@ -8,11 +7,12 @@ import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { AccessNow } from '../schema'
 import { LinkRow } from './link-row'
 
-export async function ReadersNow({ now: { permissions, links, more } }: { now: AccessNow }) {
-  const t = await getTranslations('access-log')
+export function ReadersNow({ now: { permissions, links, more } }: { now: AccessNow }) {
+  const t = useTranslations('access-log')
   if (permissions.length + links.length === 0) {
     return (
       <EmptyState icon={<Eye />} action={<ButtonLink href="/issues">{t('toIssues')}</ButtonLink>}>
@@ -35,8 +35,8 @@ export async function ReadersNow({ now: { permissions, links, more } }: { now: A
   )
 }
 
-async function PermissionRow({ permission }: { permission: PermissionView }) {
-  const t = await getTranslations('access-log')
+function PermissionRow({ permission }: { permission: PermissionView }) {
+  const t = useTranslations('access-log')
   const { companyId, companyName: company, issueTitle: title, shownAs: name } = permission
   return (
     <Row

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { confirmSignUpAction } from '../actions'
 import { NewPasswordField } from './new-password-field'
 
-export async function ConfirmSignUpForm({ token }: { token: string }) {
-  const words = await getTranslations('account')
+export function ConfirmSignUpForm({ token }: { token: string }) {
+  const words = useTranslations('account')
   return (
     <ActionForm action={confirmSignUpAction}>
       <input type="hidden" name="token" value={token} />

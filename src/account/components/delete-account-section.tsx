@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { deleteAccountAction } from '../actions'
 
-export async function DeleteAccountSection() {
-  const words = await getTranslations('account.settings.delete')
+export function DeleteAccountSection() {
+  const words = useTranslations('account.settings.delete')
   return (
     <Pad label={words('label')}>
       <p className="mb-4 max-w-[62ch] text-ink-soft">{words('sentence')}</p>

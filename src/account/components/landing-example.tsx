@@ -1,14 +1,14 @@
 import { Camera } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { companyIdOf } from '@/company/company-id'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { ReadersChip } from '@/platform/ui/readers-chip'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 
 // Made of the parts that the real pages are made of, so that it looks as they do.
-export async function LandingExample() {
-  const words = await getTranslations('site.landing.example')
+export function LandingExample() {
+  const words = useTranslations('site.landing.example')
   return (
     <figure className="min-w-0">
       <RowList label={words('label')}>

@@ -1,13 +1,13 @@
 import { Eye, MessageSquareReply, MessageSquareText, Package, ThumbsUp } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 
 // What it is, in five lines, and beside them a page of it.
-export async function Landing({ example }: { example: ReactNode }) {
-  const words = await getTranslations('site')
+export function Landing({ example }: { example: ReactNode }) {
+  const words = useTranslations('site')
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-5 pt-5 pb-8 md:px-8.5">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

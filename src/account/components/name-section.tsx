@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { renameAction } from '../actions'
 
-export async function NameSection({ name }: { name: string }) {
-  const words = await getTranslations('account.settings.name')
+export function NameSection({ name }: { name: string }) {
+  const words = useTranslations('account.settings.name')
   return (
     <Pad label={words('section')}>
       <ActionForm action={renameAction} className="grid max-w-110 gap-4">

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { changePasswordAction } from '../actions'
 import { NewPasswordField } from './new-password-field'
 
-export async function PasswordSection({ email }: { email: string }) {
-  const words = await getTranslations('account.settings.passwordSection')
+export function PasswordSection({ email }: { email: string }) {
+  const words = useTranslations('account.settings.passwordSection')
   return (
     <Pad label={words('label')}>
       <ActionForm action={changePasswordAction} className="grid max-w-110 gap-4">

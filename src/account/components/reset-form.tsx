@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { TextInput } from '@/platform/ui/text-input'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { resetPasswordAction } from '../actions'
 import { NewPasswordField } from './new-password-field'
 
 // The address is there for password managers, who keep the two together.
-export async function ResetForm({ token, email }: { token: string; email: string }) {
-  const words = await getTranslations('account')
+export function ResetForm({ token, email }: { token: string; email: string }) {
+  const words = useTranslations('account')
   return (
     <ActionForm action={resetPasswordAction}>
       <input type="hidden" name="token" value={token} />

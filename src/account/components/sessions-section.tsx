@@ -1,5 +1,4 @@
 import { MonitorSmartphone } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Chip } from '@/platform/ui/chip'
 import { Row } from '@/platform/ui/row'
@@ -7,11 +6,12 @@ import { RowList } from '@/platform/ui/row-list'
 import { Section } from '@/platform/ui/section'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import { signOutAction, signOutThereAction } from '../actions'
 import type { SessionView } from '../schema'
 
-export async function SessionsSection({ sessions, here }: { sessions: SessionView[]; here: string | undefined }) {
-  const words = await getTranslations('account.settings.sessions')
+export function SessionsSection({ sessions, here }: { sessions: SessionView[]; here: string | undefined }) {
+  const words = useTranslations('account.settings.sessions')
   return (
     <Section label={words('label')}>
       <RowList label={words('label')}>

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import { signInAction } from '../actions'
 
-export async function SignInForm({ next }: { next: string }) {
-  const words = await getTranslations('account')
+export function SignInForm({ next }: { next: string }) {
+  const words = useTranslations('account')
   return (
     <ActionForm action={signInAction}>
       <input type="hidden" name="next" value={next} />

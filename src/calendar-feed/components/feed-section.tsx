@@ -1,16 +1,16 @@
 import { CalendarDays } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { FormCheckbox, FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import { revokeFeedAction } from '../actions'
 import type { FeedView } from '../schema'
 import { OnceShownFeed } from './once-shown-feed'
 
-export async function FeedSection({ feeds }: { feeds: FeedView[] }) {
-  const t = await getTranslations('calendar-feed')
+export function FeedSection({ feeds }: { feeds: FeedView[] }) {
+  const t = useTranslations('calendar-feed')
   return (
     <Pad label={<span id="calendar">{t('label')}</span>}>
       <p className="mb-4">{t('sentence')}</p>
@@ -27,8 +27,8 @@ export async function FeedSection({ feeds }: { feeds: FeedView[] }) {
   )
 }
 
-async function NewFeedForm() {
-  const t = await getTranslations('calendar-feed')
+function NewFeedForm() {
+  const t = useTranslations('calendar-feed')
   const words = { once: t('once'), address: t('address'), copy: t('copy'), copied: t('copied'), share: t('share') }
   return (
     <OnceShownFeed words={words} title={t('label')}>
@@ -41,8 +41,8 @@ async function NewFeedForm() {
   )
 }
 
-async function Feed({ feed: { id, label, showsWords, readAt } }: { feed: FeedView }) {
-  const t = await getTranslations('calendar-feed')
+function Feed({ feed: { id, label, showsWords, readAt } }: { feed: FeedView }) {
+  const t = useTranslations('calendar-feed')
   const name = label ?? t('unnamed')
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-t border-line py-3 first:border-t-0 first:pt-0">

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormRadios, FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { captureLineAction } from '../actions'
 import type { LineView } from '../schema'
 import { Understood } from './understood'
 import { understoodWords } from './words'
 
-export async function CaptureForm({ line, read }: { line: string; read: LineView }) {
-  const t = await getTranslations('capture')
+export function CaptureForm({ line, read }: { line: string; read: LineView }) {
+  const t = useTranslations('capture')
   return (
     <ActionForm action={captureLineAction} className="grid max-w-2xl gap-5">
       {read.kind !== 'empty' && (

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { Shortcut } from '@/platform/ui/shortcut'
+import { useTranslations } from '@/platform/ui/words'
 import { CaptureBar } from './capture-bar'
 import { kindWords, understoodWords } from './words'
 
 // The one line on top of every page of the person's side.
-export async function Capture() {
-  const t = await getTranslations('capture')
+export function Capture() {
+  const t = useTranslations('capture')
   const words = {
     label: t('label'),
     placeholder: t('placeholder'),

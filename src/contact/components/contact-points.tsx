@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import type { ContactPointView } from '../schema'
 import { PointForm } from './point-form'
 import { PointVerb } from './point-verb'
@@ -9,8 +9,8 @@ import { RemoveContact } from './remove-contact'
 type Props = { companyId: string; domain: string | null; points: ContactPointView[] }
 
 /** How to reach a company: each way with the verb that uses it, the rest folded. */
-export async function ContactPoints({ companyId, domain, points }: Props) {
-  const t = await getTranslations('contact')
+export function ContactPoints({ companyId, domain, points }: Props) {
+  const t = useTranslations('contact')
   const ownPage = domain && !points.some((point) => point.kind === 'web')
 
   return (

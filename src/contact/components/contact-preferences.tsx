@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import { removeContactPreferenceAction } from '../actions'
 import type { ContactPreferenceView } from '../schema'
 import { PreferenceForm } from './preference-form'
@@ -9,8 +9,8 @@ import { PreferenceForm } from './preference-form'
 type Props = { companyId: string; preferences: ContactPreferenceView[] }
 
 /** What this company may write or call about: "No letters about birthday cards". */
-export async function ContactPreferences({ companyId, preferences }: Props) {
-  const t = await getTranslations('contact')
+export function ContactPreferences({ companyId, preferences }: Props) {
+  const t = useTranslations('contact')
   const told = ({ welcome, channel, about }: ContactPreferenceView) =>
     about ? t(welcome ? 'yesAbout' : 'noAbout', { channel, about }) : t(welcome ? 'yes' : 'no', { channel })
 

@@ -1,6 +1,6 @@
 import { Globe, Mail, MapPin, MessageCircle, Phone } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/platform/ui/button-class'
+import { useTranslations } from '@/platform/ui/words'
 import type { ContactPointView } from '../schema'
 
 type Props = Pick<ContactPointView, 'kind' | 'value'>
@@ -8,8 +8,8 @@ type Props = Pick<ContactPointView, 'kind' | 'value'>
 const ICONS = { phone: Phone, mail: Mail, web: Globe, chat: MessageCircle, address: MapPin }
 
 /** The verb that uses a contact point: call, write, open, chat, go to. The device decides with what; no map is asked. */
-export async function PointVerb({ kind, value }: Props) {
-  const t = await getTranslations('contact')
+export function PointVerb({ kind, value }: Props) {
+  const t = useTranslations('contact')
   const Icon = ICONS[kind]
   const href = hrefOf(kind, value)
   if (!href) {

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormRadios, FormSelect, FormText } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { addContactPreferenceAction } from '../actions'
 
 const CHANNELS = ['any', 'mail', 'phone', 'letter', 'text', 'visit'] as const
 
-export async function PreferenceForm({ companyId }: { companyId: string }) {
-  const t = await getTranslations('contact')
+export function PreferenceForm({ companyId }: { companyId: string }) {
+  const t = useTranslations('contact')
   const answers = [
     { value: 'no', label: t('unwelcome') },
     { value: 'yes', label: t('welcome') },

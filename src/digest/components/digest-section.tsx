@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormCheckbox, FormRadios } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { setDigestAction } from '../actions'
 import type { DigestView } from '../schema'
 
-export async function DigestSection({ digest }: { digest: DigestView }) {
-  const t = await getTranslations('digest')
+export function DigestSection({ digest }: { digest: DigestView }) {
+  const t = useTranslations('digest')
   const choices = (['never', 'day', 'week'] as const).map((value) => ({ value, label: t(`every.${value}`) }))
   return (
     <Pad label={t('label')}>

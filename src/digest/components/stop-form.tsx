@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { stopDigestAction } from '../actions'
 
-export async function StopForm({ token }: { token: string }) {
-  const t = await getTranslations('digest')
+export function StopForm({ token }: { token: string }) {
+  const t = useTranslations('digest')
   return (
     <ActionForm action={stopDigestAction}>
       <input type="hidden" name="token" value={token} />

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Columns } from '@/platform/ui/columns'
 import { Fact } from '@/platform/ui/fact'
@@ -8,14 +7,15 @@ import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import { renameDocumentAction } from '../actions'
 import type { DocumentDetailView } from '../schema'
 import { DocumentPicture } from './document-picture'
 import { DetachDocument, RemoveDocument } from './document-verbs'
 import { FileSize } from './file-size'
 
-export async function DocumentDetail({ document }: { document: DocumentDetailView }) {
-  const t = await getTranslations('document')
+export function DocumentDetail({ document }: { document: DocumentDetailView }) {
+  const t = useTranslations('document')
   return (
     <Columns aside={<Aside document={document} />}>
       <Pad>
@@ -30,8 +30,8 @@ export async function DocumentDetail({ document }: { document: DocumentDetailVie
   )
 }
 
-async function Places({ document: { id, places } }: { document: DocumentDetailView }) {
-  const t = await getTranslations('document')
+function Places({ document: { id, places } }: { document: DocumentDetailView }) {
+  const t = useTranslations('document')
   return (
     <>
       <ul className="-my-1.5">
@@ -50,8 +50,8 @@ async function Places({ document: { id, places } }: { document: DocumentDetailVi
   )
 }
 
-async function Aside({ document: { id, name, bytes, width, height, pages, createdAt } }: { document: DocumentDetailView }) {
-  const t = await getTranslations('document')
+function Aside({ document: { id, name, bytes, width, height, pages, createdAt } }: { document: DocumentDetailView }) {
+  const t = useTranslations('document')
   return (
     <>
       <Pad label={t('facts')}>

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { DocumentListView } from '../schema'
 import { DocumentGrid } from './document-grid'
 import { RemovedDocumentNotice } from './document-verbs'
@@ -19,8 +19,8 @@ type Props = {
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/avif,application/pdf,text/plain,message/rfc822,.eml,.txt,.csv'
 
 /** Photos, receipts, letters of a record, photos first; and the place to add some. */
-export async function DocumentPanel({ record, list: { documents, older }, query = {} }: Props) {
-  const t = await getTranslations('document')
+export function DocumentPanel({ record, list: { documents, older }, query = {} }: Props) {
+  const t = useTranslations('document')
   const isPhoto = (type: string) => type.startsWith('image/')
   const sorted = [...documents.filter(({ type }) => isPhoto(type)), ...documents.filter(({ type }) => !isPhoto(type))]
   const { removedDocument, refused } = query

@@ -1,15 +1,15 @@
 import { Download, Link2, Trash2, Unlink } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { buttonClass } from '@/platform/ui/button-class'
 import { UndoNotice } from '@/platform/ui/undo-notice'
+import { useTranslations } from '@/platform/ui/words'
 import { attachDocumentAction, detachDocumentAction, removeDocumentAction, restoreDocumentAction } from '../actions'
 import type { Place } from '../schema'
 
 type Props = { documentId: string }
 
-export async function DownloadDocument({ documentId }: Props) {
-  const t = await getTranslations('document')
+export function DownloadDocument({ documentId }: Props) {
+  const t = useTranslations('document')
   return (
     <a href={`/api/v1/documents/${documentId}/file`} download className={buttonClass({ variant: 'main' })}>
       <Download />
@@ -18,8 +18,8 @@ export async function DownloadDocument({ documentId }: Props) {
   )
 }
 
-export async function RemoveDocument({ documentId }: Props) {
-  const t = await getTranslations('document')
+export function RemoveDocument({ documentId }: Props) {
+  const t = useTranslations('document')
   return (
     <ActionButton action={removeDocumentAction} fields={{ documentId }} variant="danger" icon={<Trash2 />}>
       {t('remove')}
@@ -27,8 +27,8 @@ export async function RemoveDocument({ documentId }: Props) {
   )
 }
 
-export async function RemovedDocumentNotice({ documentId }: Props) {
-  const t = await getTranslations('document')
+export function RemovedDocumentNotice({ documentId }: Props) {
+  const t = useTranslations('document')
   return (
     <UndoNotice action={restoreDocumentAction} fields={{ documentId }} undo={t('undo')}>
       {t('removed')}
@@ -36,8 +36,8 @@ export async function RemovedDocumentNotice({ documentId }: Props) {
   )
 }
 
-export async function DetachDocument({ documentId, place }: Props & { place: Place }) {
-  const t = await getTranslations('document')
+export function DetachDocument({ documentId, place }: Props & { place: Place }) {
+  const t = useTranslations('document')
   return (
     <ActionButton
       action={detachDocumentAction}
@@ -52,8 +52,8 @@ export async function DetachDocument({ documentId, place }: Props & { place: Pla
   )
 }
 
-export async function AttachDocument({ documentId, name, record }: Props & { name: string; record: { name: string; value: string } }) {
-  const t = await getTranslations('document')
+export function AttachDocument({ documentId, name, record }: Props & { name: string; record: { name: string; value: string } }) {
+  const t = useTranslations('document')
   return (
     <ActionButton
       action={attachDocumentAction}

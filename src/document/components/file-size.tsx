@@ -1,8 +1,8 @@
-import { getFormatter } from 'next-intl/server'
+import { useFormatter } from '@/platform/ui/words'
 
 /** "340 kB", "2.3 MB". */
-export async function FileSize({ bytes }: { bytes: number }) {
-  const format = await getFormatter()
+export function FileSize({ bytes }: { bytes: number }) {
+  const format = useFormatter()
   const large = bytes >= 1_000_000
   const size = format.number(large ? bytes / 1_000_000 : Math.max(1, bytes / 1_000), {
     style: 'unit',

@@ -1,6 +1,6 @@
 import { FileText, Image } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { SectionLabel } from '@/platform/ui/section-label'
+import { useTranslations } from '@/platform/ui/words'
 import { FileSize } from './file-size'
 
 type Props = {
@@ -9,8 +9,8 @@ type Props = {
 }
 
 // The documents of an issue as others see them. No pictures: each look at one is a download, which its owner is told.
-export async function ShownDocuments({ documents, level = 2 }: Props) {
-  const t = await getTranslations('document')
+export function ShownDocuments({ documents, level = 2 }: Props) {
+  const t = useTranslations('document')
   if (documents.length === 0) return null
   return (
     <section>

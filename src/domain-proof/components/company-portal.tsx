@@ -1,16 +1,17 @@
 import { Building2, Inbox, LogOut, NotebookText } from 'lucide-react'
-import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Brand } from '@/platform/ui/brand'
 import { NavAction } from '@/platform/ui/nav-action'
 import { PortalShell } from '@/platform/ui/portal-shell'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { Workspace } from '../schema'
 
 type Props = { workspace: Workspace; signOut: () => Promise<void>; children: ReactNode }
 
 // The company's side. On every page it says that every look is logged.
-export async function CompanyPortal({ workspace, signOut, children }: Props) {
-  const [t, format] = await Promise.all([getTranslations('domain-proof'), getFormatter()])
+export function CompanyPortal({ workspace, signOut, children }: Props) {
+  const t = useTranslations('domain-proof')
+  const format = useFormatter()
   const { companyId, domain, provedAt, name, agentName } = workspace
   const day = format.dateTime(new Date(provedAt), { day: 'numeric', month: 'long' })
   return (

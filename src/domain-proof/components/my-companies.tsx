@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { leaveCompanyAction } from '../actions'
 import type { MyCompany } from '../schema'
 
-export async function MyCompanies({ companies }: { companies: MyCompany[] }) {
-  const t = await getTranslations('domain-proof')
+export function MyCompanies({ companies }: { companies: MyCompany[] }) {
+  const t = useTranslations('domain-proof')
   return (
     <ul role="list" aria-label={t('mine')} className="mb-6 grid gap-4 border-b border-line pb-6">
       {companies.map((company) => (
@@ -35,8 +35,8 @@ export async function MyCompanies({ companies }: { companies: MyCompany[] }) {
   )
 }
 
-async function Leave({ company }: { company: MyCompany }) {
-  const t = await getTranslations('domain-proof')
+function Leave({ company }: { company: MyCompany }) {
+  const t = useTranslations('domain-proof')
   return (
     <ActionForm action={leaveCompanyAction}>
       <input type="hidden" name="companyId" value={company.companyId} />

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { TextArea } from '@/platform/ui/text-area'
 import { TextInput } from '@/platform/ui/text-input'
+import { useTranslations } from '@/platform/ui/words'
 import { proveDomainAction } from '../actions'
 import type { ProofRecord } from '../schema'
 
 // The record as the domain's settings ask for it, in fields that are easily copied.
-export async function ProveForm({ record }: { record: ProofRecord }) {
-  const t = await getTranslations('domain-proof')
+export function ProveForm({ record }: { record: ProofRecord }) {
+  const t = useTranslations('domain-proof')
   return (
     <ActionForm action={proveDomainAction}>
       <div className="grid items-start grid-cols-[5.5rem_minmax(0,1fr)] gap-3">

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { startProofAction } from '../actions'
 
-export async function StartProofForm({ typed, error }: { typed?: string; error?: string }) {
-  const t = await getTranslations('domain-proof')
+export function StartProofForm({ typed, error }: { typed?: string; error?: string }) {
+  const t = useTranslations('domain-proof')
   return (
     <ActionForm action={startProofAction}>
       <FormText

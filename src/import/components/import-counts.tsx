@@ -1,12 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { ImportDetailView } from '../schema'
 
-export async function ImportCounts({ counts, state }: Pick<ImportDetailView, 'counts' | 'state'>) {
-  const t = await getTranslations('import')
-  const format = await getFormatter()
+export function ImportCounts({ counts, state }: Pick<ImportDetailView, 'counts' | 'state'>) {
+  const t = useTranslations('import')
+  const format = useFormatter()
 
   return (
     <Pad label={t('counts')}>

@@ -1,6 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { PageHead } from '@/platform/ui/page-head'
+import { getFormatter, getTranslations, useTranslations } from '@/platform/ui/words'
 import type { ImportDetailView } from '../schema'
 import { ConfirmImport, ForgetImport } from './import-verbs'
 
@@ -23,8 +23,8 @@ async function sentencesOn({ state, counts, added, failure }: ImportDetailView) 
   return { title: t('readyHeading', counts), soft: counts.new > 0 ? t('readySoft') : t('nothingNew') }
 }
 
-async function Verbs({ found: { id, state, counts } }: { found: ImportDetailView }) {
-  const t = await getTranslations('import')
+function Verbs({ found: { id, state, counts } }: { found: ImportDetailView }) {
+  const t = useTranslations('import')
   return (
     <>
       {state === 'ready' && counts.new > 0 && <ConfirmImport importId={id} count={counts.new} />}

@@ -1,12 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { ImportView } from '../schema'
 
-export async function ImportList({ imports }: { imports: ImportView[] }) {
-  const t = await getTranslations('import')
-  const format = await getFormatter()
+export function ImportList({ imports }: { imports: ImportView[] }) {
+  const t = useTranslations('import')
+  const format = useFormatter()
 
   return (
     <RowList label={t('earlier')}>
@@ -17,7 +17,7 @@ export async function ImportList({ imports }: { imports: ImportView[] }) {
           title={fileName}
           soft={
             <time dateTime={createdAt} title={format.dateTime(new Date(createdAt), { dateStyle: 'long', timeStyle: 'short' })}>
-              {format.relativeTime(new Date(createdAt))}
+              {format.relativeTime(new Date(createdAt), new Date())}
             </time>
           }
           chip={<Chip tone={TONES[state]}>{t(`state.${state}`, { added })}</Chip>}

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { Columns } from '@/platform/ui/columns'
+import { useTranslations } from '@/platform/ui/words'
 import type { ImportDetailView, ImportRowView } from '../schema'
 import { ImportCounts } from './import-counts'
 import { UndoImport } from './import-verbs'
@@ -9,8 +9,8 @@ import { UnreadRows } from './unread-rows'
 type Props = { found: ImportDetailView; rows: Record<'new' | 'refused' | 'skipped', ImportRowView[]> }
 
 // What the file holds: before it is confirmed a preview, afterwards the report.
-export async function ImportOutcome({ found: { id, state, counts, added }, rows }: Props) {
-  const t = await getTranslations('import')
+export function ImportOutcome({ found: { id, state, counts, added }, rows }: Props) {
+  const t = useTranslations('import')
   if (state === 'failed') return null
 
   // A full list may have more behind it; the last page may be full by chance.

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import type { ImportDetailView } from '../schema'
 import { ReadingBar } from './reading-bar'
 
-export async function ImportReading({ found: { id, bytes, bytesRead } }: { found: ImportDetailView }) {
-  const t = await getTranslations('import')
+export function ImportReading({ found: { id, bytes, bytesRead } }: { found: ImportDetailView }) {
+  const t = useTranslations('import')
   return (
     <Pad>
       <ReadingBar importId={id} label={t('progress')} bytes={bytes} bytesRead={bytesRead} />

@@ -1,12 +1,12 @@
 import { Check, Undo2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { confirmImportAction, forgetImportAction, undoImportAction } from '../actions'
 
-export async function ConfirmImport({ importId, count }: { importId: string; count: number }) {
-  const t = await getTranslations('import')
+export function ConfirmImport({ importId, count }: { importId: string; count: number }) {
+  const t = useTranslations('import')
   return (
     <ActionForm action={confirmImportAction} className="grid gap-3">
       <input type="hidden" name="importId" value={importId} />
@@ -17,8 +17,8 @@ export async function ConfirmImport({ importId, count }: { importId: string; cou
   )
 }
 
-export async function ForgetImport({ importId }: { importId: string }) {
-  const t = await getTranslations('import')
+export function ForgetImport({ importId }: { importId: string }) {
+  const t = useTranslations('import')
   return (
     <ActionForm action={forgetImportAction} className="grid gap-3">
       <input type="hidden" name="importId" value={importId} />
@@ -28,8 +28,8 @@ export async function ForgetImport({ importId }: { importId: string }) {
 }
 
 // It takes back hundreds of things at once, so it is two steps: open, read, press.
-export async function UndoImport({ importId }: { importId: string }) {
-  const t = await getTranslations('import')
+export function UndoImport({ importId }: { importId: string }) {
+  const t = useTranslations('import')
   return (
     <Pad>
       <details>

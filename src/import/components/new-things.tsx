@@ -1,15 +1,15 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { Section } from '@/platform/ui/section'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { ImportRowView } from '../schema'
 
 type Item = NonNullable<ImportRowView['item']>
 
-export async function NewThings({ rows, all }: { rows: ImportRowView[]; all: number }) {
-  const t = await getTranslations('import')
-  const format = await getFormatter()
+export function NewThings({ rows, all }: { rows: ImportRowView[]; all: number }) {
+  const t = useTranslations('import')
+  const format = useFormatter()
   const aside = rows.length < all && t('firstOf', { shown: rows.length, all: format.number(all) })
 
   return (
@@ -21,9 +21,9 @@ export async function NewThings({ rows, all }: { rows: ImportRowView[]; all: num
   )
 }
 
-async function NewThing({ item }: { item: Item }) {
-  const t = await getTranslations('import')
-  const format = await getFormatter()
+function NewThing({ item }: { item: Item }) {
+  const t = useTranslations('import')
+  const format = useFormatter()
   const day = new Date(item.boughtOn)
   const price = item.price !== null && item.currency !== null && format.number(Number(item.price), { style: 'currency', currency: item.currency })
 

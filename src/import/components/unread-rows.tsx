@@ -1,16 +1,16 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { Section } from '@/platform/ui/section'
 import { TextLink } from '@/platform/ui/text-link'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { ImportRowView } from '../schema'
 
 type Props = { label: string; rows: ImportRowView[]; all: number; more?: string }
 
 // Rows of the file that add nothing: where they stand, why, and how they begin.
-export async function UnreadRows({ label, rows, all, more }: Props) {
-  const t = await getTranslations('import')
-  const format = await getFormatter()
+export function UnreadRows({ label, rows, all, more }: Props) {
+  const t = useTranslations('import')
+  const format = useFormatter()
 
   return (
     <Section label={label} aside={<span className="num">{format.number(all)}</span>} className="mt-0! not-first:mt-3!">

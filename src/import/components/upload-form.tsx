@@ -1,14 +1,14 @@
 import { FileUp } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Button } from '@/platform/ui/button'
 import { Field, describedBy } from '@/platform/ui/field'
+import { useTranslations } from '@/platform/ui/words'
 
 const ID = 'file'
 
 // Posted to the API itself, by the browser: with or without JavaScript the file never passes Next. Browsers let a file
 // be dropped on its field, so the field is large.
-export async function UploadForm({ error }: { error?: string }) {
-  const t = await getTranslations('import')
+export function UploadForm({ error }: { error?: string }) {
+  const t = useTranslations('import')
   const words = { label: t('file'), hint: t('fileHint'), error }
 
   return (

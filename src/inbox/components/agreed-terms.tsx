@@ -1,11 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { PermittedIssue } from '../schema'
 
-export async function AgreedTerms({ issue }: { issue: PermittedIssue }) {
-  const [t, format] = await Promise.all([getTranslations('inbox'), getFormatter()])
+export function AgreedTerms({ issue }: { issue: PermittedIssue }) {
+  const t = useTranslations('inbox')
+  const format = useFormatter()
   return (
     <Pad label={t('terms')}>
       <FactList>

@@ -1,12 +1,12 @@
 import { Send } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { answerIssueAction } from '../actions'
 
-export async function AnswerForm({ companyId, entryId }: { companyId: string; entryId: string }) {
-  const t = await getTranslations('inbox')
+export function AnswerForm({ companyId, entryId }: { companyId: string; entryId: string }) {
+  const t = useTranslations('inbox')
   return (
     <ActionForm action={answerIssueAction} id="answer" className="grid scroll-mt-6 gap-3.5">
       <input type="hidden" name="companyId" value={companyId} />

@@ -1,16 +1,16 @@
 import { Inbox } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { InboxRow } from '../schema'
 
 const tones: Record<string, Tone> = { ours: 'move', theirs: 'neutral', solved: 'solved' }
 
-export async function InboxList({ companyId, company, entries }: { companyId: string; company: string; entries: InboxRow[] }) {
-  const t = await getTranslations('inbox')
+export function InboxList({ companyId, company, entries }: { companyId: string; company: string; entries: InboxRow[] }) {
+  const t = useTranslations('inbox')
   if (entries.length === 0) return <EmptyState icon={<Inbox />}>{t('empty', { company })}</EmptyState>
 
   return (

@@ -1,13 +1,14 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { ShownDocuments } from '@/document/components/shown-documents'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { PermittedIssue } from '../schema'
 import { SharedThread } from './shared-thread'
 
 // An issue as a company sees it. The person is shown this very component before they agree.
-export async function IssueForCompany({ issue, level = 1, companyId }: { issue: PermittedIssue; level?: 1 | 3; companyId?: string }) {
-  const [t, format] = await Promise.all([getTranslations('inbox'), getFormatter()])
+export function IssueForCompany({ issue, level = 1, companyId }: { issue: PermittedIssue; level?: 1 | 3; companyId?: string }) {
+  const t = useTranslations('inbox')
+  const format = useFormatter()
   const Heading = level === 1 ? 'h1' : 'h3'
   const from = issue.shownAs ? t('from', { name: issue.shownAs }) : t('fromCustomer')
   const day = issue.expiresAt && format.dateTime(new Date(issue.expiresAt), { dateStyle: 'long' })
@@ -35,8 +36,8 @@ const withAddress = ({ documents, entryId }: PermittedIssue, companyId?: string)
     address: companyId ? `/api/v1/portal/${companyId}/issues/${entryId}/documents/${attachmentId}/file` : null,
   }))
 
-async function Facts({ issue: { kind, reference, product, wanted, topics } }: { issue: PermittedIssue }) {
-  const t = await getTranslations('inbox')
+function Facts({ issue: { kind, reference, product, wanted, topics } }: { issue: PermittedIssue }) {
+  const t = useTranslations('inbox')
   return (
     <FactList className="mt-0">
       <Fact label={t('kind')}>{t('kindOf', { kind })}</Fact>

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { Bubble } from '@/platform/ui/bubble'
 import { Thread } from '@/platform/ui/thread'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { PermittedIssue } from '../schema'
 
 // The part of the person's thread that this company may read: what the person wrote, and its own answers.
-export async function SharedThread({ issue }: { issue: PermittedIssue }) {
-  const t = await getTranslations('inbox')
+export function SharedThread({ issue }: { issue: PermittedIssue }) {
+  const t = useTranslations('inbox')
   return (
     <Thread label={t('conversation')}>
       {issue.messages.map((message, at) => (

@@ -1,13 +1,13 @@
 import { PackageCheck, Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { UndoNotice } from '@/platform/ui/undo-notice'
+import { useTranslations } from '@/platform/ui/words'
 import { markIntentBoughtAction, removeIntentAction, restoreIntentAction } from '../actions'
 
 type Props = { intentId: string; size?: 'normal' | 'small' }
 
-export async function BoughtButton({ intentId, size }: Props) {
-  const t = await getTranslations('intent')
+export function BoughtButton({ intentId, size }: Props) {
+  const t = useTranslations('intent')
   return (
     <ActionButton action={markIntentBoughtAction} fields={{ intentId }} variant="plain" size={size} icon={<PackageCheck />}>
       {t('bought')}
@@ -15,8 +15,8 @@ export async function BoughtButton({ intentId, size }: Props) {
   )
 }
 
-export async function RemoveIntent({ intentId, size }: Props) {
-  const t = await getTranslations('intent')
+export function RemoveIntent({ intentId, size }: Props) {
+  const t = useTranslations('intent')
   return (
     <ActionButton action={removeIntentAction} fields={{ intentId }} variant="danger" size={size} icon={<Trash2 />}>
       {t('remove')}
@@ -24,8 +24,8 @@ export async function RemoveIntent({ intentId, size }: Props) {
   )
 }
 
-export async function RemovedIntentNotice({ intentId }: Props) {
-  const t = await getTranslations('intent')
+export function RemovedIntentNotice({ intentId }: Props) {
+  const t = useTranslations('intent')
   return (
     <UndoNotice action={restoreIntentAction} fields={{ intentId }} undo={t('undo')}>
       {t('removed')}

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormText, FormTextArea } from '@/platform/ui/form-fields'
 import type { FormAction } from '@/platform/ui/form-state'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { CurrencySelect } from '@/product/components/currency-select'
 import { MoreFields } from '@/product/components/more-fields'
 import type { IntentView } from '../schema'
@@ -15,8 +15,8 @@ type Props = {
   given?: { company?: string; currency?: string }
 }
 
-export async function IntentForm({ action, intent, given }: Props) {
-  const t = await getTranslations('intent')
+export function IntentForm({ action, intent, given }: Props) {
+  const t = useTranslations('intent')
   const optional = t('optional')
 
   return (

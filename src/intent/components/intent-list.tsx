@@ -1,13 +1,13 @@
 import { Heart, Plus } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { IntentListView } from '../schema'
 import { IntentRow } from './intent-row'
 
-export async function IntentList({ intents }: { intents: IntentListView['intents'] }) {
-  const t = await getTranslations('intent')
+export function IntentList({ intents }: { intents: IntentListView['intents'] }) {
+  const t = useTranslations('intent')
   return (
     <RowList label={t('list')}>
       {intents.map((intent) => (
@@ -17,8 +17,8 @@ export async function IntentList({ intents }: { intents: IntentListView['intents
   )
 }
 
-export async function NoIntents() {
-  const t = await getTranslations('intent')
+export function NoIntents() {
+  const t = useTranslations('intent')
   const add = (
     <ButtonLink href="/want/new" variant="main" icon={<Plus />}>
       {t('add')}

@@ -1,16 +1,16 @@
 import { Heart } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { ReadersChip } from '@/platform/ui/readers-chip'
 import { Row } from '@/platform/ui/row'
+import { useTranslations } from '@/platform/ui/words'
 import { Pick } from '@/search/components/pick'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { Money } from '@/product/components/money'
 import type { IntentView } from '../schema'
 import { BoughtButton } from './intent-buttons'
 
-export async function IntentRow({ intent, onlyMe }: { intent: IntentView; onlyMe: string }) {
-  const t = await getTranslations('intent')
+export function IntentRow({ intent, onlyMe }: { intent: IntentView; onlyMe: string }) {
+  const t = useTranslations('intent')
   const { company, maxPrice, currency, neededBy, topic } = intent
   const late = !!neededBy && neededBy < new Date().toISOString().slice(0, 10)
   const parts = [

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { FormCheckbox, FormText } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import type { InteractionView } from '../schema'
 
 // What can be said of an interaction besides how, which way and what.
-export async function InteractionFields({ interaction }: { interaction?: InteractionView }) {
-  const t = await getTranslations('interaction')
+export function InteractionFields({ interaction }: { interaction?: InteractionView }) {
+  const t = useTranslations('interaction')
   return (
     <>
       <div className="grid items-start gap-5 sm:grid-cols-2">

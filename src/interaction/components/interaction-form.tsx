@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormRadios, FormSelect, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { editInteractionAction } from '../actions'
 import type { InteractionDetailView } from '../schema'
 import { ChannelIcon } from './channel-icon'
@@ -10,8 +10,8 @@ import { InteractionFields } from './interaction-fields'
 
 const CHANNELS = ['call', 'mail', 'chat', 'visit', 'letter'] as const
 
-export async function InteractionForm({ interaction }: { interaction: InteractionDetailView }) {
-  const t = await getTranslations('interaction')
+export function InteractionForm({ interaction }: { interaction: InteractionDetailView }) {
+  const t = useTranslations('interaction')
   const channels = CHANNELS.map((value) => ({ value, label: t(value), icon: <ChannelIcon channel={value} /> }))
   const directions = (['out', 'in'] as const).map((value) => ({ value, label: t(value) }))
   const back = interaction.issue ? `/issues/${interaction.issue.id}` : `/companies/${interaction.company?.companyId}`

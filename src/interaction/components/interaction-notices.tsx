@@ -1,16 +1,16 @@
 import { Check, Pencil, Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Notice } from '@/platform/ui/notice'
 import { UndoNotice } from '@/platform/ui/undo-notice'
+import { useTranslations } from '@/platform/ui/words'
 import { removeInteractionAction, restoreInteractionAction } from '../actions'
 
 type Query = Record<string, string | string[] | undefined>
 
 /** What just happened to an interaction, on whichever page it stands. */
-export async function InteractionNotices({ query: { logged, removedInteraction } }: { query: Query }) {
-  const t = await getTranslations('interaction')
+export function InteractionNotices({ query: { logged, removedInteraction } }: { query: Query }) {
+  const t = useTranslations('interaction')
   if (typeof removedInteraction === 'string') {
     return (
       <UndoNotice action={restoreInteractionAction} fields={{ interactionId: removedInteraction }} undo={t('undo')}>
@@ -35,8 +35,8 @@ export async function InteractionNotices({ query: { logged, removedInteraction }
   )
 }
 
-export async function InteractionVerbs({ interactionId }: { interactionId: string }) {
-  const t = await getTranslations('interaction')
+export function InteractionVerbs({ interactionId }: { interactionId: string }) {
+  const t = useTranslations('interaction')
   return (
     <>
       <ButtonLink size="small" variant="ghost" icon={<Pencil />} href={`/interactions/${interactionId}/edit`}>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from '@/platform/ui/words'
 
 type Props = {
   interaction: { channel: string; direction: string; who: string | null }
@@ -9,8 +9,8 @@ type Props = {
 }
 
 /** "I called Kim", "Canon sent a letter". */
-export async function InteractionSentence({ interaction: { channel, direction, who }, company, name }: Props) {
-  const t = await getTranslations('interaction')
+export function InteractionSentence({ interaction: { channel, direction, who }, company, name }: Props) {
+  const t = useTranslations('interaction')
   if (direction === 'in') return t('inSentence', { channel, who: who ?? company ?? t('they') })
   return t('outSentence', { channel, named: String(who !== null), who: who ?? '', name: name ?? t('i') })
 }

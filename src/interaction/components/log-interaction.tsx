@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from '@/platform/ui/words'
 import { MoreFields } from '@/product/components/more-fields'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormRadios, FormTextArea } from '@/platform/ui/form-fields'
@@ -10,8 +10,8 @@ import { InteractionFields } from './interaction-fields'
 const CHANNELS = ['call', 'mail', 'chat', 'visit', 'letter'] as const
 
 // Ten seconds: a line of words and one tap. What else is known can wait below.
-export async function LogInteraction({ issueId, companyId }: { issueId?: string; companyId?: string }) {
-  const t = await getTranslations('interaction')
+export function LogInteraction({ issueId, companyId }: { issueId?: string; companyId?: string }) {
+  const t = useTranslations('interaction')
   const directions = (['out', 'in'] as const).map((value) => ({ value, label: t(value) }))
 
   return (

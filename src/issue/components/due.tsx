@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 
 const DAY_MS = 86_400_000
@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000
 export const daysUntil = (day: string) => Math.round((Date.parse(day) - Date.parse(new Date().toISOString().slice(0, 10))) / DAY_MS)
 
 /** A day that matters, and how far off it is. */
-export async function Due({ day, over }: { day: string; over?: boolean }) {
-  const t = await getTranslations('issue')
+export function Due({ day, over }: { day: string; over?: boolean }) {
+  const t = useTranslations('issue')
   const days = daysUntil(day)
   return (
     <>

@@ -1,14 +1,14 @@
 import { Check, Ellipsis, X } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { InteractionVerbs } from '@/interaction/components/interaction-notices'
 import { ActionButton } from '@/platform/ui/action-button'
+import { useTranslations } from '@/platform/ui/words'
 import { markSolutionAction, unmarkSolutionAction } from '../actions'
 
 type Props = { issueId: string; messageId?: string; interactionId?: string; isSolution: boolean }
 
 // What can be done with one line of the thread. Folded, so that a long thread reads as one.
-export async function EntryMenu({ issueId, messageId, interactionId, isSolution }: Props) {
-  const t = await getTranslations('issue')
+export function EntryMenu({ issueId, messageId, interactionId, isSolution }: Props) {
+  const t = useTranslations('issue')
   const line: Record<string, string> = { issueId, ...(messageId && { messageId }), ...(interactionId && { interactionId }) }
   return (
     <details className="-mb-2 -ml-2 print:hidden">

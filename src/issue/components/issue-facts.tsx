@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 import { daysUntil, Due } from './due'
 import { IssueMoney } from './issue-money'
 
-export async function IssueFacts({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function IssueFacts({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const over = issue.resolvedAt !== null
   const late = (day: string) => !over && daysUntil(day) < 0
   return (

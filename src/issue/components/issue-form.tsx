@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormText } from '@/platform/ui/form-fields'
 import type { FormAction } from '@/platform/ui/form-state'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { MoreFields } from '@/product/components/more-fields'
 import type { IssueChoicesView, IssueDetailView, IssueView } from '../schema'
 import { IssueMoreFields } from './issue-more-fields'
@@ -20,8 +20,8 @@ type Props = {
 }
 
 // Three fields; everything else can wait under "More details".
-export async function IssueForm({ action, choices, issue, given = {}, cancel }: Props) {
-  const t = await getTranslations('issue')
+export function IssueForm({ action, choices, issue, given = {}, cancel }: Props) {
+  const t = useTranslations('issue')
   const words = { label: t('similar'), open: t('similarOpen'), solved: t('similarSolved'), 'given-up': t('similarGivenUp') }
 
   return (

@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 import { IssueReaders } from './issue-readers'
 import { IssueVerbs } from './issue-verbs'
 import { StateChip } from './state-chip'
 
-export async function IssueHead({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function IssueHead({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   return (
     <PageHead
       icon={issue.company && <CompanyIcon companyId={issue.company.companyId} name={issue.company.name} size="big" />}

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueView } from '../schema'
 import { daysUntil } from './due'
 
 // The soft line of a row: with whom and when, and only what is out of the ordinary.
-export async function IssueHints({ issue: { company, updatedAt, kind, severity, neededBy, deadline, topics, state } }: { issue: IssueView }) {
-  const t = await getTranslations('issue')
+export function IssueHints({ issue: { company, updatedAt, kind, severity, neededBy, deadline, topics, state } }: { issue: IssueView }) {
+  const t = useTranslations('issue')
   const open = state === 'mine' || state === 'theirs'
   const away = (day: string) => {
     const days = daysUntil(day)

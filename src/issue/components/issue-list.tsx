@@ -1,15 +1,15 @@
 import { MessageSquare } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueView } from '../schema'
 import { IssueRow } from './issue-row'
 
 type Props = { issues: IssueView[]; state: 'open' | 'solved'; label: string }
 
-export async function IssueList({ issues, state, label }: Props) {
-  const t = await getTranslations('issue')
+export function IssueList({ issues, state, label }: Props) {
+  const t = useTranslations('issue')
   if (issues.length > 0) {
     return (
       <RowList label={label}>

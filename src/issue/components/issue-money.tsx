@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
+import { useTranslations } from '@/platform/ui/words'
 import { Money } from '@/product/components/money'
 import type { IssueDetailView } from '../schema'
 
 // What it is about in money: at stake, back already, still owed.
-export async function IssueMoney({ issue: { atStake, recovered, currency, state } }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function IssueMoney({ issue: { atStake, recovered, currency, state } }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const owed = atStake === null ? 0 : Math.round((Number(atStake) - Number(recovered ?? 0)) * 100) / 100
   return (
     <>

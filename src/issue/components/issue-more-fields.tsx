@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { FormRadios, FormSelect, FormText, FormTextArea } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import { CurrencySelect } from '@/product/components/currency-select'
 import type { IssueChoicesView, IssueDetailView } from '../schema'
 
@@ -9,8 +9,8 @@ const SEVERITIES = ['minor', 'normal', 'serious'] as const
 type Props = { choices: IssueChoicesView; issue?: IssueDetailView; given: { productId?: string; kind?: string } }
 
 // What can wait until it is needed.
-export async function IssueMoreFields({ choices, issue, given }: Props) {
-  const t = await getTranslations('issue')
+export function IssueMoreFields({ choices, issue, given }: Props) {
+  const t = useTranslations('issue')
   const productId = issue?.product?.id ?? given.productId ?? ''
   const others = issue?.product && !choices.products.some(({ id }) => id === productId) ? [{ ...issue.product, company: null }] : []
   const money = { inputMode: 'decimal', maxLength: 14, autoComplete: 'off' } as const

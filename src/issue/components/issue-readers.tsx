@@ -1,13 +1,13 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ShownTo } from '@/permission/schema'
 import { ReadersChip } from '@/platform/ui/readers-chip'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 
 type Props = { issueId: string; shownTo: ShownTo; links?: number }
 
 // Who can read this issue: companies by permission, anybody by a case link. One tap leads to where it is changed.
-export async function IssueReaders({ issueId, shownTo, links = 0 }: Props) {
-  const t = await getTranslations('issue')
-  const format = await getFormatter()
+export function IssueReaders({ issueId, shownTo, links = 0 }: Props) {
+  const t = useTranslations('issue')
+  const format = useFormatter()
   const [reader, ...others] = shownTo
   const href = `/issues/${issueId}/${reader || links === 0 ? 'permit' : 'case'}`
   const byLink = links > 0 && t('shownByLink', { count: links })

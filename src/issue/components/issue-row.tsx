@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Row } from '@/platform/ui/row'
+import { useTranslations } from '@/platform/ui/words'
 import { Pick } from '@/search/components/pick'
 import type { IssueView } from '../schema'
 import { IssueHints } from './issue-hints'
@@ -9,8 +9,8 @@ import { IssueReaders } from './issue-readers'
 import { StateChip } from './state-chip'
 
 // One chip, one verb: what matters now. An issue that is over is quiet.
-export async function IssueRow({ issue }: { issue: IssueView }) {
-  const t = await getTranslations('issue')
+export function IssueRow({ issue }: { issue: IssueView }) {
+  const t = useTranslations('issue')
   const { state, shownTo, waitedDays } = issue
   const over = state === 'solved' || state === 'given-up'
   const answered = state === 'mine' && shownTo.length > 0

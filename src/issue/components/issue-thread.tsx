@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { Thread } from '@/platform/ui/thread'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 import { EntryMenu } from './entry-menu'
 import { type Entry, storyOf } from './story'
@@ -8,8 +8,8 @@ import { ThreadEntry } from './thread-entry'
 /** As many as one reads before going on; what was before is folded. */
 const OPEN = 8
 
-export async function IssueThread({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function IssueThread({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const entries = storyOf(issue.messages, issue.interactions)
   if (entries.length === 0) return <p className="text-ink-soft">{t('threadEmpty')}</p>
   const earlier = entries.length > OPEN + 2 ? entries.slice(0, -OPEN) : []

@@ -1,15 +1,15 @@
 import { Building2, Check, ChevronDown, Flag, Link2, Pencil, RotateCcw, Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { useTranslations } from '@/platform/ui/words'
 import { removeIssueAction, reopenIssueAction, resolveIssueAction } from '../actions'
 import type { IssueDetailView } from '../schema'
 
 const isOver = ({ state }: IssueDetailView) => state === 'solved' || state === 'given-up'
 
 /** What to do with it next: at the head of the page. */
-export async function IssueVerbs({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function IssueVerbs({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const over = isOver(issue)
   const unseen = !over && issue.shownTo.length === 0
   return (
@@ -30,8 +30,8 @@ export async function IssueVerbs({ issue }: { issue: IssueDetailView }) {
 }
 
 /** What is needed seldom: below everything else, the rarest folded. */
-export async function IssueSeldomVerbs({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function IssueSeldomVerbs({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const { id: issueId } = issue
   return (
     <div className="grid gap-2">

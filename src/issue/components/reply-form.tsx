@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormCheckbox, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { addMessageAction } from '../actions'
 import type { IssueDetailView } from '../schema'
 
-export async function ReplyForm({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function ReplyForm({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const readers = issue.shownTo.map((reader) => reader.companyName).join(', ')
 
   return (

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ChannelIcon } from '@/interaction/components/channel-icon'
 import { InteractionSentence } from '@/interaction/components/interaction-sentence'
 import { Pad } from '@/platform/ui/pad'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 
 // For a claim: what went to them, and on which day. It is what somebody asks first who decides about it.
-export async function SentList({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function SentList({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const messages = issue.shownTo.length > 0 ? issue.messages.filter(({ author, private: own }) => author === 'person' && !own) : []
   const sent = [
     ...issue.interactions.filter(({ direction }) => direction === 'out').map((one) => ({ ...one, interaction: one })),

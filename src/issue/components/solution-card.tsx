@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
 import { Thread } from '@/platform/ui/thread'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 import { storyOf } from './story'
 import { ThreadEntry } from './thread-entry'
 
 // On top of an issue that is over: the one line that somebody comes back for.
-export async function SolutionCard({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations('issue')
+export function SolutionCard({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations('issue')
   const id = issue.solution?.messageId ?? issue.solution?.interactionId
   const entry = storyOf(issue.messages, issue.interactions).find((one) => one.id === id)
   if (!entry || issue.state !== 'solved') return null

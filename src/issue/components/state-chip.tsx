@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueView } from '../schema'
 
 const PATIENCE_DAYS = 7
 
 type Props = { issue: Pick<IssueView, 'state' | 'shownTo'> & Partial<Pick<IssueView, 'kind' | 'waitedDays' | 'company'>> }
 
-export async function StateChip({ issue: { state, shownTo, kind = 'problem', waitedDays, company } }: Props) {
-  const t = await getTranslations('issue')
+export function StateChip({ issue: { state, shownTo, kind = 'problem', waitedDays, company } }: Props) {
+  const t = useTranslations('issue')
   if (state === 'given-up') return <Chip>{t('stateGivenUp')}</Chip>
   if (state === 'solved') {
     return (

@@ -1,16 +1,16 @@
 import { ChevronDown } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { LogInteraction } from '@/interaction/components/log-interaction'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 import { IssueThread } from './issue-thread'
 import { ReplyForm } from './reply-form'
 
 // The story, and what goes on with it: writing to those who read it, or noting what was said elsewhere. The one that is
 // nearer at hand is open.
-export async function ThreadCard({ issue }: { issue: IssueDetailView }) {
-  const t = await getTranslations()
+export function ThreadCard({ issue }: { issue: IssueDetailView }) {
+  const t = useTranslations()
   const reply = <ReplyForm issue={issue} />
   const log = <LogInteraction issueId={issue.id} />
   const readable = issue.shownTo.length > 0

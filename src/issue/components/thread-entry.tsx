@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ChannelIcon } from '@/interaction/components/channel-icon'
 import { InteractionSentence } from '@/interaction/components/interaction-sentence'
 import { Bubble } from '@/platform/ui/bubble'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { Entry } from './story'
 
 type Props = Pick<Entry, 'message' | 'interaction'> & { company?: string; foot?: ReactNode }
 
 // One line of the thread: written here, or said elsewhere and kept here.
-export async function ThreadEntry({ message, interaction, company, foot }: Props) {
-  const t = await getTranslations()
+export function ThreadEntry({ message, interaction, company, foot }: Props) {
+  const t = useTranslations()
   if (message) {
     const own = message.author === 'person'
     const author = message.private ? `${t('issue.noteToMyself')} · ${t('issue.onlyMe')}` : own ? t('issue.me') : message.agentName

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/platform/ui/notice'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'
+import { useTranslations } from '@/platform/ui/words'
 import type { SpokenOpinion, Subject } from '../schema'
 import { OpinionForm } from './opinion-form'
 import { RestoreOpinion, TakeBackOpinion } from './take-back-opinion'
@@ -20,8 +20,8 @@ type Props = Subject & {
   criteria?: string[]
 }
 
-export async function OpinionCard({ companyId, productId, opinion, history = [], removed, criteria }: Props) {
-  const t = await getTranslations('opinion')
+export function OpinionCard({ companyId, productId, opinion, history = [], removed, criteria }: Props) {
+  const t = useTranslations('opinion')
   const named = [opinion, ...history].flatMap((one) => one?.stars.map((star) => star.criterion) ?? [])
   const form = { companyId, productId, criteria: criteria ?? [...new Set(named)] }
 
@@ -59,8 +59,8 @@ export async function OpinionCard({ companyId, productId, opinion, history = [],
   )
 }
 
-async function History({ history }: { history: SpokenOpinion[] }) {
-  const t = await getTranslations('opinion')
+function History({ history }: { history: SpokenOpinion[] }) {
+  const t = useTranslations('opinion')
   return (
     <details className="mt-1">
       <summary className={summaryClass}>{t('history', { count: history.length })}</summary>

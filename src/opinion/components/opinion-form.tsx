@@ -1,8 +1,8 @@
 import { Minus, ThumbsDown, ThumbsUp } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormRadios, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { MoreFields } from '@/product/components/more-fields'
 import { giveOpinionAction } from '../actions'
 import type { SpokenOpinion, Subject } from '../schema'
@@ -10,8 +10,8 @@ import { StarFields } from './star-fields'
 
 type Props = Subject & { opinion?: SpokenOpinion | null; criteria: string[] }
 
-export async function OpinionForm({ companyId, productId, opinion, criteria }: Props) {
-  const t = await getTranslations('opinion')
+export function OpinionForm({ companyId, productId, opinion, criteria }: Props) {
+  const t = useTranslations('opinion')
   const options = [
     { value: 'recommends', label: t('recommends'), icon: <ThumbsUp /> },
     { value: 'none', label: t('none'), icon: <Minus /> },

@@ -1,11 +1,11 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 
 const NEAR_MS = 300 * 86_400_000
 
-export async function OpinionSince({ at }: { at: string }) {
-  const t = await getTranslations('opinion')
-  const format = await getFormatter()
+export function OpinionSince({ at }: { at: string }) {
+  const t = useTranslations('opinion')
+  const format = useFormatter()
   const date = new Date(at)
   const near = Date.now() - date.getTime() < NEAR_MS
   const when = format.dateTime(date, near ? { day: 'numeric', month: 'short' } : { month: 'long', year: 'numeric' })

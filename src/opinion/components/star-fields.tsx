@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { FormSelect, FormText } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import type { Star } from '../schema'
 
 const MOST = 8
@@ -8,8 +8,8 @@ const BLANK = 2
 type Props = { stars: Star[]; suggested: string[]; id: string }
 
 /** A line for each criterion, and two more to fill in. Nothing here needs JavaScript. */
-export async function StarFields({ stars, suggested, id }: Props) {
-  const t = await getTranslations('opinion')
+export function StarFields({ stars, suggested, id }: Props) {
+  const t = useTranslations('opinion')
   const lines = Math.min(MOST, stars.length + BLANK)
   return (
     <fieldset className="grid min-w-0 gap-2">

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from '@/platform/ui/words'
 import type { Star } from '../schema'
 
 /** What got how many stars. */
-export async function StarList({ stars }: { stars: Star[] }) {
-  const t = await getTranslations('opinion')
+export function StarList({ stars }: { stars: Star[] }) {
+  const t = useTranslations('opinion')
   if (stars.length === 0) return null
   return (
     <dl className="my-1.5 grid w-fit grid-cols-[auto_auto] gap-x-4 gap-y-0.5 text-small">

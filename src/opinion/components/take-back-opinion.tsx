@@ -1,10 +1,10 @@
 import { Undo2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
+import { useTranslations } from '@/platform/ui/words'
 import { removeOpinionAction, restoreOpinionAction } from '../actions'
 
-export async function TakeBackOpinion({ opinionId }: { opinionId: string }) {
-  const t = await getTranslations('opinion')
+export function TakeBackOpinion({ opinionId }: { opinionId: string }) {
+  const t = useTranslations('opinion')
   return (
     <ActionButton action={removeOpinionAction} fields={{ opinionId }} variant="danger" size="small" className="justify-self-start">
       {t('remove')}
@@ -12,8 +12,8 @@ export async function TakeBackOpinion({ opinionId }: { opinionId: string }) {
   )
 }
 
-export async function RestoreOpinion({ opinionId }: { opinionId: string }) {
-  const t = await getTranslations('opinion')
+export function RestoreOpinion({ opinionId }: { opinionId: string }) {
+  const t = useTranslations('opinion')
   return (
     <ActionButton action={restoreOpinionAction} fields={{ opinionId }} variant="plain" size="small" icon={<Undo2 />}>
       {t('undo')}

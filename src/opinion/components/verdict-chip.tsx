@@ -1,10 +1,10 @@
 import { Minus, ThumbsDown, ThumbsUp } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
+import { useTranslations } from '@/platform/ui/words'
 
 // A thumb down is an opinion, not an alarm: only the recommendation has a colour.
-export async function VerdictChip({ verdict }: { verdict: string }) {
-  const t = await getTranslations('opinion')
+export function VerdictChip({ verdict }: { verdict: string }) {
+  const t = useTranslations('opinion')
   const Icon = verdict === 'recommends' ? ThumbsUp : verdict === 'none' ? Minus : ThumbsDown
   return (
     <Chip tone={verdict === 'recommends' ? 'solved' : 'neutral'} icon={<Icon />}>

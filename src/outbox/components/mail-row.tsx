@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { Row } from '@/platform/ui/row'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { MailView } from '../schema'
 
-export async function MailRow({ mail }: { mail: MailView }) {
-  const words = await getTranslations('outbox')
+export function MailRow({ mail }: { mail: MailView }) {
+  const words = useTranslations('outbox')
   return (
     <Row
       title={mail.subject}

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { Button } from '@/platform/ui/button'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 
 // Another company than the issue's own, or the first one. It only asks: what is typed becomes the page's address.
-export async function AskCompany({ issueId, typed }: { issueId: string; typed?: string }) {
-  const t = await getTranslations('permission')
+export function AskCompany({ issueId, typed }: { issueId: string; typed?: string }) {
+  const t = useTranslations('permission')
   return (
     <Pad>
       <form action={`/issues/${issueId}/permit`} className="grid gap-5">

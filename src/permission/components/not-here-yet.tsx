@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
 import { TextArea } from '@/platform/ui/text-area'
+import { useTranslations } from '@/platform/ui/words'
 import type { ConsideredPermission } from '../schema'
 
 // Words to send a company that does not know Turnabout. Nobody can be told whether it is here.
-export async function NotHereYet({ considered: { title, company, portalAddress } }: { considered: ConsideredPermission }) {
-  const t = await getTranslations('permission')
+export function NotHereYet({ considered: { title, company, portalAddress } }: { considered: ConsideredPermission }) {
+  const t = useTranslations('permission')
   if (!company?.domain || !portalAddress) return null
   return (
     <Pad label={t('notHere')}>

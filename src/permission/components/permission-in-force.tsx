@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { ReadBy } from '@/access-log/components/read-by'
 import type { AccessView } from '@/access-log/schema'
 import { IssueForCompany } from '@/inbox/components/issue-for-company'
@@ -7,6 +6,7 @@ import { ButtonLink } from '@/platform/ui/button-link'
 import { Halves } from '@/platform/ui/halves'
 import { Lens } from '@/platform/ui/lens'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import type { ConsideredPermission, PermissionView } from '../schema'
 import { NotHereYet } from './not-here-yet'
 import { PermissionTerms } from './permission-terms'
@@ -15,8 +15,8 @@ import { TakeBack } from './take-back'
 
 type Props = { considered: ConsideredPermission; inForce: PermissionView; seen: PermittedIssue; looks: AccessView[] }
 
-export async function PermissionInForce({ considered, inForce, seen, looks }: Props) {
-  const t = await getTranslations('permission')
+export function PermissionInForce({ considered, inForce, seen, looks }: Props) {
+  const t = useTranslations('permission')
   const footer = <StaysWithYou notes={considered.privateNotes} named={inForce.shownAs !== null} />
   return (
     <Halves>

@@ -1,12 +1,13 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { When } from '@/platform/ui/when'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { PermissionView } from '../schema'
 
 /** What somebody agreed to, as one list. */
-export async function PermissionTerms({ permission }: { permission: PermissionView }) {
-  const [t, format] = await Promise.all([getTranslations('permission'), getFormatter()])
+export function PermissionTerms({ permission }: { permission: PermissionView }) {
+  const t = useTranslations('permission')
+  const format = useFormatter()
   const { shownAs, showsProduct, showsDocuments, mayAnswer, purpose, expiresAt, createdAt } = permission
   return (
     <FactList>

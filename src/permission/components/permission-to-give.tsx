@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { IssueForCompany } from '@/inbox/components/issue-for-company'
 import type { PermittedIssue } from '@/inbox/schema'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Lens } from '@/platform/ui/lens'
+import { useTranslations } from '@/platform/ui/words'
 import type { Choices } from '../choices'
 import type { ConsideredPermission } from '../schema'
 import { LiveChoices } from './live-choices'
@@ -18,8 +18,8 @@ type Props = {
   seen: PermittedIssue | null
 }
 
-export async function PermissionToGive({ considered, choices, faults, seen }: Props) {
-  const t = await getTranslations('permission')
+export function PermissionToGive({ considered, choices, faults, seen }: Props) {
+  const t = useTranslations('permission')
   const { issueId, privateNotes } = considered
   const company = considered.company!.name
   const lens = (

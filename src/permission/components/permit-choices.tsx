@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { CheckboxRow } from '@/platform/ui/checkbox-row'
 import { RadioChips } from '@/platform/ui/radio-chips'
 import { SectionLabel } from '@/platform/ui/section-label'
 import { TextInput } from '@/platform/ui/text-input'
+import { getTranslations } from '@/platform/ui/words'
 import type { Choices } from '../choices'
 import type { ConsideredPermission } from '../schema'
 

@@ -1,15 +1,15 @@
 import { Eye, EyeOff } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Notice } from '@/platform/ui/notice'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { ConsideredPermission } from '../schema'
 
 type Props = { considered: ConsideredPermission; news: 'given' | 'taken' | null; other: boolean }
 
-export async function PermitHead({ considered: { issueId, title, company, inForce }, news, other }: Props) {
-  const t = await getTranslations('permission')
+export function PermitHead({ considered: { issueId, title, company, inForce }, news, other }: Props) {
+  const t = useTranslations('permission')
   const named = other ? null : company
   const given = news === 'given' && named && inForce
   return (

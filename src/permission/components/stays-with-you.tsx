@@ -1,8 +1,8 @@
 import { Lock } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from '@/platform/ui/words'
 
-export async function StaysWithYou({ notes, named }: { notes: number; named: boolean }) {
-  const t = await getTranslations('permission')
+export function StaysWithYou({ notes, named }: { notes: number; named: boolean }) {
+  const t = useTranslations('permission')
   return (
     <p className="flex items-start gap-2">
       <Lock className="mt-0.5 size-4" />

@@ -1,11 +1,11 @@
-import { getFormatter } from 'next-intl/server'
+import { useFormatter } from '@/platform/ui/words'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
 // A near date: "now", "2 hours ago", "12 Nov", "12 Nov 2024". The exact time is its title. A day (YYYY-MM-DD) has no hours.
-export async function When({ at }: { at: string }) {
-  const format = await getFormatter()
+export function When({ at }: { at: string }) {
+  const format = useFormatter()
   const date = new Date(at)
   const isDay = at.length === 10
   const now = new Date()

@@ -1,17 +1,17 @@
 import { ExternalLink, Plus, X } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { MoreFields } from '@/product/components/more-fields'
 import { addProductLinkAction, removeProductLinkAction } from '../actions'
 import type { ProductLinkView } from '../schema'
 
 // Manuals and the like, one tap away.
-export async function ProductLinks({ productId, links }: { productId: string; links: ProductLinkView[] }) {
-  const t = await getTranslations('product-link')
+export function ProductLinks({ productId, links }: { productId: string; links: ProductLinkView[] }) {
+  const t = useTranslations('product-link')
   return (
     <div id="links" className="grid scroll-mt-4">
       <Pad label={t('label')}>
@@ -38,8 +38,8 @@ export async function ProductLinks({ productId, links }: { productId: string; li
   )
 }
 
-async function LinkLine({ link: { id, label, url } }: { link: ProductLinkView }) {
-  const t = await getTranslations('product-link')
+function LinkLine({ link: { id, label, url } }: { link: ProductLinkView }) {
+  const t = useTranslations('product-link')
   const host = new URL(url).hostname.replace(/^www\./, '')
   return (
     <li className="flex items-center justify-between gap-2 border-t border-dashed border-line py-1 first:border-t-0">

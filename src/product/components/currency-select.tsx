@@ -1,5 +1,5 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import { FormSelect } from '@/platform/ui/form-fields'
+import { getLocale, getTranslations } from '@/platform/ui/words'
 
 const OFTEN = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'SEK', 'PLN', 'INR']
 const ALL = Intl.supportedValuesOf('currency')

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductView } from '../schema'
 import { ProductSearch } from './product-search'
 
 type Props = { productId: string; q?: string; products: ProductView[] }
 
 // The other one of two that are the same.
-export async function MergeChoice({ productId, q, products }: Props) {
-  const t = await getTranslations('product')
+export function MergeChoice({ productId, q, products }: Props) {
+  const t = useTranslations('product')
   const others = products.filter(({ id }) => id !== productId)
   return (
     <>

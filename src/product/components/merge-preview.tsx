@@ -1,5 +1,4 @@
 import { Eye, Merge, Repeat } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Chip } from '@/platform/ui/chip'
@@ -7,12 +6,13 @@ import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Notice } from '@/platform/ui/notice'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import { mergeProductsAction } from '../actions'
 import type { MergePreview as Preview } from '../merge-schema'
 
 // What happens when one product goes into another: said before it does.
-export async function MergePreview({ preview: { kept, other, moves, filled, noted } }: { preview: Preview }) {
-  const t = await getTranslations('product')
+export function MergePreview({ preview: { kept, other, moves, filled, noted } }: { preview: Preview }) {
+  const t = useTranslations('product')
   const parts = Object.entries(moves).filter(([, count]) => count > 0)
   const readers = [...new Set([...kept.shownTo, ...other.shownTo].map(({ companyName }) => companyName))]
 
@@ -49,8 +49,8 @@ export async function MergePreview({ preview: { kept, other, moves, filled, note
   )
 }
 
-async function Told({ label, facts }: { label: string; facts: Preview['filled'] }) {
-  const t = await getTranslations('product')
+function Told({ label, facts }: { label: string; facts: Preview['filled'] }) {
+  const t = useTranslations('product')
   return (
     <Pad label={label}>
       <FactList>

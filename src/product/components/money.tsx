@@ -1,8 +1,8 @@
-import { getFormatter } from 'next-intl/server'
+import { useFormatter } from '@/platform/ui/words'
 
 // An amount in its currency, as the reader's language writes it.
-export async function Money({ amount, currency }: { amount: string; currency: string | null }) {
-  const format = await getFormatter()
+export function Money({ amount, currency }: { amount: string; currency: string | null }) {
+  const format = useFormatter()
   return (
     <span className="num">
       {currency ? format.number(Number(amount), { style: 'currency', currency }) : format.number(Number(amount))}

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { moveProductAction } from '../actions'
 import type { ProductDetailView } from '../schema'
 
-export async function MoveProduct({ product: { id, company } }: { product: ProductDetailView }) {
-  const t = await getTranslations('product')
+export function MoveProduct({ product: { id, company } }: { product: ProductDetailView }) {
+  const t = useTranslations('product')
   return (
     <ActionForm action={moveProductAction}>
       <input type="hidden" name="productId" value={id} />

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { FormText } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductDetailView } from '../schema'
 import { CurrencySelect } from './currency-select'
 
-export async function PriceFields({ product, currency }: { product?: ProductDetailView; currency?: string }) {
-  const t = await getTranslations('product')
+export function PriceFields({ product, currency }: { product?: ProductDetailView; currency?: string }) {
+  const t = useTranslations('product')
   const label = t(product && product.priceChanges.length > 0 ? 'priceAtFirst' : 'price')
   return (
     <div className="grid items-start gap-5 sm:grid-cols-2">

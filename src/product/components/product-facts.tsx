@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server'
 import { ChipLink } from '@/platform/ui/chip-link'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductDetailView } from '../schema'
 import { CalendarDay } from './calendar-day'
 import { Money } from './money'
 
-export async function ProductFacts({ product }: { product: ProductDetailView }) {
-  const t = await getTranslations('product')
+export function ProductFacts({ product }: { product: ProductDetailView }) {
+  const t = useTranslations('product')
   const { kind, model, serialNumbers, gtin, boughtOn, boughtAt, price, currency, place, tags, notes, subscription } = product
   const nothing = ![model, serialNumbers.length, gtin, boughtOn, boughtAt, price, place, tags.length, notes].some(Boolean)
 

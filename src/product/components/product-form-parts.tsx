@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FormText, FormTextArea } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import { TermsFields } from '@/subscription/components/terms-fields'
 import type { ProductDetailView } from '../schema'
 import { GtinField } from './gtin-field'
@@ -14,9 +14,9 @@ type Props = { product?: ProductDetailView; given?: { currency?: string; kind?: 
 const withTerms = 'hidden group-has-[input[value=contract]:checked]/kind:block group-has-[input[value=subscription]:checked]/kind:block'
 const withNumbers = 'group-has-[input[value=service]:checked]/kind:hidden group-has-[input[value=subscription]:checked]/kind:hidden'
 
-export async function ProductFormParts({ product, given }: Props) {
-  const t = await getTranslations('product')
-  const s = await getTranslations('subscription')
+export function ProductFormParts({ product, given }: Props) {
+  const t = useTranslations('product')
+  const s = useTranslations('subscription')
   const has = (...fields: unknown[]) => fields.some(Boolean)
 
   return (

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormRadios, FormText } from '@/platform/ui/form-fields'
 import type { FormAction } from '@/platform/ui/form-state'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductDetailView, ProductView } from '../schema'
 import { PriceFields } from './price-fields'
 import { ProductFormParts } from './product-form-parts'
@@ -19,8 +19,8 @@ type Props = {
 
 const KINDS = ['thing', 'service', 'subscription', 'contract'] as const
 
-export async function ProductForm({ action, product, given, cancel }: Props) {
-  const t = await getTranslations('product')
+export function ProductForm({ action, product, given, cancel }: Props) {
+  const t = useTranslations('product')
   const optional = t('optional')
 
   return (

@@ -1,8 +1,8 @@
 import { CircleCheck } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductDetailView } from '../schema'
 
 const TONES: Record<ProductDetailView['issues'][number]['state'], Tone> = {
@@ -12,8 +12,8 @@ const TONES: Record<ProductDetailView['issues'][number]['state'], Tone> = {
   'given-up': 'neutral',
 }
 
-export async function ProductIssues({ issues }: { issues: ProductDetailView['issues'] }) {
-  const t = await getTranslations('product')
+export function ProductIssues({ issues }: { issues: ProductDetailView['issues'] }) {
+  const t = useTranslations('product')
   return (
     <Pad label={t('issues')}>
       {issues.length === 0 && <p className="text-ink-soft">{t('noIssues')}</p>}

@@ -1,13 +1,13 @@
 import { Download, Package, Plus } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductListView } from '../schema'
 import { ProductRow } from './product-row'
 
-export async function ProductList({ products }: { products: ProductListView['products'] }) {
-  const t = await getTranslations('product')
+export function ProductList({ products }: { products: ProductListView['products'] }) {
+  const t = useTranslations('product')
   return (
     <RowList label={t('list')}>
       {products.map((product) => (
@@ -17,8 +17,8 @@ export async function ProductList({ products }: { products: ProductListView['pro
   )
 }
 
-export async function NothingYet() {
-  const t = await getTranslations('product')
+export function NothingYet() {
+  const t = useTranslations('product')
   const action = (
     <>
       <ButtonLink href="/import" variant="main" icon={<Download />}>

@@ -1,11 +1,11 @@
 import { ChevronRight, Factory, Merge } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { useTranslations } from '@/platform/ui/words'
 import { RemoveProduct } from './remove-product'
 
 // What is rarely done with a product.
-export async function ProductMore({ productId }: { productId: string }) {
-  const t = await getTranslations('product')
+export function ProductMore({ productId }: { productId: string }) {
+  const t = useTranslations('product')
   return (
     <details className="group">
       <summary className="flex min-h-11 w-fit list-none items-center gap-1.5 font-[550] text-ink-soft [&::-webkit-details-marker]:hidden">

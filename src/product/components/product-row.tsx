@@ -1,15 +1,15 @@
 import { Package } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
+import { useTranslations } from '@/platform/ui/words'
 import { Pick } from '@/search/components/pick'
 import type { ProductView } from '../schema'
 import { CalendarDay } from './calendar-day'
 import { Money } from './money'
 import { ShownToChip } from './shown-to-chip'
 
-export async function ProductRow({ product }: { product: ProductView }) {
-  const t = await getTranslations('product')
+export function ProductRow({ product }: { product: ProductView }) {
+  const t = useTranslations('product')
   const { company, boughtOn, price, currency, warrantyUntil, cancelBy, shownTo } = product
   // What ends next is worth more than when it began.
   const next = cancelBy ? t.rich('rowCancel', { day: () => <CalendarDay key="day" day={cancelBy} /> }) : warrantyUntil && t.rich('rowWarranty', { day: () => <CalendarDay key="day" day={warrantyUntil} /> })

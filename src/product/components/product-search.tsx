@@ -1,11 +1,11 @@
 import { Search } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { Button } from '@/platform/ui/button'
 import { TextInput } from '@/platform/ui/text-input'
+import { useTranslations } from '@/platform/ui/words'
 
 // A plain GET form: what was searched for stands in the address.
-export async function ProductSearch({ q, action = '/have' }: { q?: string; action?: string }) {
-  const t = await getTranslations('product')
+export function ProductSearch({ q, action = '/have' }: { q?: string; action?: string }) {
+  const t = useTranslations('product')
   return (
     <form action={action} role="search" className="mb-4 flex items-end gap-2">
       <TextInput

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { UndoNotice } from '@/platform/ui/undo-notice'
+import { useTranslations } from '@/platform/ui/words'
 import { removeProductAction, restoreProductAction } from '../actions'
 
-export async function RemoveProduct({ productId }: { productId: string }) {
-  const t = await getTranslations('product')
+export function RemoveProduct({ productId }: { productId: string }) {
+  const t = useTranslations('product')
   return (
     <ActionButton action={removeProductAction} fields={{ productId }} variant="danger" icon={<Trash2 />}>
       {t('remove')}
@@ -13,8 +13,8 @@ export async function RemoveProduct({ productId }: { productId: string }) {
   )
 }
 
-export async function RemovedProductNotice({ productId }: { productId: string }) {
-  const t = await getTranslations('product')
+export function RemovedProductNotice({ productId }: { productId: string }) {
+  const t = useTranslations('product')
   return (
     <UndoNotice action={restoreProductAction} fields={{ productId }} undo={t('undo')}>
       {t('removed')}

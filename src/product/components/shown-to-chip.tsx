@@ -1,11 +1,11 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ShownTo } from '@/permission/schema'
 import { ReadersChip } from '@/platform/ui/readers-chip'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 
 // Who reads it now, and until when.
-export async function ShownToChip({ shownTo, href }: { shownTo: ShownTo; href?: string }) {
-  const t = await getTranslations('product')
-  const format = await getFormatter()
+export function ShownToChip({ shownTo, href }: { shownTo: ShownTo; href?: string }) {
+  const t = useTranslations('product')
+  const format = useFormatter()
   const [reader, ...others] = shownTo
   if (!reader) return <ReadersChip state="private" label={t('onlyMe')} />
   if (others.length > 0)

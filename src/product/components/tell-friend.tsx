@@ -1,14 +1,14 @@
 import { ThumbsUp } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { ProductDetailView } from '../schema'
 
 // What I would tell a friend: the recommendations written about it, or the way to the first one.
-export async function TellFriend({ product: { id, recommendations } }: { product: ProductDetailView }) {
-  const t = await getTranslations('product')
+export function TellFriend({ product: { id, recommendations } }: { product: ProductDetailView }) {
+  const t = useTranslations('product')
   return (
     <Pad label={t('tellFriend')}>
       {recommendations.length === 0 && <p className="mb-3 text-ink-soft">{t('tellFriendNone')}</p>}

@@ -1,9 +1,10 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { Fact } from '../schema'
 
 // One fact in words: the same ones on the form and in the letter, so what is ticked is what is seen.
-export async function FactValue({ fact }: { fact: Fact }) {
-  const [t, format] = await Promise.all([getTranslations('recommendation.fact'), getFormatter()])
+export function FactValue({ fact }: { fact: Fact }) {
+  const t = useTranslations('recommendation.fact')
+  const format = useFormatter()
 
   switch (fact.key) {
     case 'boughtAt':

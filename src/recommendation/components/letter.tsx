@@ -1,18 +1,18 @@
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'
+import { useTranslations } from '@/platform/ui/words'
 import type { RecommendationForVisitor } from '../schema'
 import { FactValue } from './fact-value'
 
 type Props = { letter: Omit<RecommendationForVisitor, 'createdAt'>; heading?: 'h1' | 'h3' }
 
 // What a friend reads. The owner sees the very same before a link is made.
-export async function Letter({ letter: { title, sentence, authorName, facts }, heading: Heading = 'h1' }: Props) {
-  const t = await getTranslations('recommendation')
+export function Letter({ letter: { title, sentence, authorName, facts }, heading: Heading = 'h1' }: Props) {
+  const t = useTranslations('recommendation')
   const shop = facts.find((fact) => fact.key === 'company' || fact.key === 'boughtAt')
 
   return (

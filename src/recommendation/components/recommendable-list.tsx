@@ -1,15 +1,15 @@
 import { Package } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { Section } from '@/platform/ui/section'
+import { useTranslations } from '@/platform/ui/words'
 import type { RecommendableView } from '../schema'
 import { RowIcon } from './row-icon'
 
-export async function RecommendableList({ products, companies }: RecommendableView) {
-  const t = await getTranslations('recommendation.choose')
+export function RecommendableList({ products, companies }: RecommendableView) {
+  const t = useTranslations('recommendation.choose')
   if (products.length + companies.length === 0) return <EmptyState icon={<Package />}>{t('empty')}</EmptyState>
 
   return (

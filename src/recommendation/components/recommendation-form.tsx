@@ -1,16 +1,16 @@
 import { Eye, Lock } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormCheckbox, FormText, FormTextArea } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { editRecommendationAction, writeRecommendationAction } from '../actions'
 import type { RecommendationDraft } from '../schema'
 import { FactValue } from './fact-value'
 
-export async function RecommendationForm({ draft, back }: { draft: RecommendationDraft; back: string }) {
-  const t = await getTranslations('recommendation')
+export function RecommendationForm({ draft, back }: { draft: RecommendationDraft; back: string }) {
+  const t = useTranslations('recommendation')
   const { recommendationId, productId, companyId } = draft
   const subject = Object.entries(recommendationId ? { recommendationId } : { productId, companyId })
 

@@ -1,14 +1,14 @@
 import { Heart } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
+import { useTranslations } from '@/platform/ui/words'
 import { RowIcon } from './row-icon'
 import { RowList } from '@/platform/ui/row-list'
 import type { RecommendationView } from '../schema'
 import { RecommendationReaders } from './recommendation-readers'
 
-export async function RecommendationList({ recommendations }: { recommendations: RecommendationView[] }) {
-  const t = await getTranslations('recommendation')
+export function RecommendationList({ recommendations }: { recommendations: RecommendationView[] }) {
+  const t = useTranslations('recommendation')
   return (
     <RowList label={t('list.title')}>
       {recommendations.map(({ id, title, sentence, company, links }) => (

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormText, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { addRelationshipAction } from '../actions'
 
-export async function AddRelationshipForm({ company }: { company?: string }) {
-  const t = await getTranslations('relationship')
+export function AddRelationshipForm({ company }: { company?: string }) {
+  const t = useTranslations('relationship')
   return (
     <ActionForm action={addRelationshipAction} className="grid max-w-2xl gap-5">
       <CompanyField label={t('company')} hint={t('companyHint')} required defaultValue={company} />

@@ -1,17 +1,17 @@
 import { ContactPreferences } from '@/contact/components/contact-preferences'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Markdown } from '@/platform/ui/markdown'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import type { OverviewView } from '../schema'
 import { CompanyMoney } from './company-money'
 import { CompanyReaders } from './company-readers'
 import { CompanyReplies } from './company-replies'
 
 /** What stands beside the story. The children are what other rooms add. */
-export async function CompanyAside({ company, children }: { company: OverviewView; children?: ReactNode }) {
-  const t = await getTranslations('relationship')
+export function CompanyAside({ company, children }: { company: OverviewView; children?: ReactNode }) {
+  const t = useTranslations('relationship')
   return (
     <>
       {company.notes && (

@@ -1,13 +1,13 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { OverviewView } from '../schema'
 
-export async function CompanyHave({ company }: { company: OverviewView }) {
-  const t = await getTranslations('relationship')
-  const format = await getFormatter()
+export function CompanyHave({ company }: { company: OverviewView }) {
+  const t = useTranslations('relationship')
+  const format = useFormatter()
   const { products, counts } = company
   const all = counts.products > products.length
   const about = encodeURIComponent(company.domain ?? company.name)

@@ -1,14 +1,14 @@
 import { Pencil, Plus } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { PageHead } from '@/platform/ui/page-head'
+import { useTranslations } from '@/platform/ui/words'
 import type { OverviewView } from '../schema'
 import { StatusChip } from './status-chip'
 
-export async function CompanyHead({ company }: { company: OverviewView }) {
-  const t = await getTranslations('relationship')
+export function CompanyHead({ company }: { company: OverviewView }) {
+  const t = useTranslations('relationship')
   const facts = [
     company.since && t('customerSince', { year: company.since.slice(0, 4) }),
     company.customerNumber && t('number', { number: company.customerNumber }),

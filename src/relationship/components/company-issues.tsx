@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
 import { IssueReaders } from '@/issue/components/issue-readers'
 import { StateChip } from '@/issue/components/state-chip'
+import { useTranslations } from '@/platform/ui/words'
 import type { OverviewView } from '../schema'
 
-export async function CompanyIssues({ company }: { company: OverviewView }) {
-  const t = await getTranslations('relationship')
+export function CompanyIssues({ company }: { company: OverviewView }) {
+  const t = useTranslations('relationship')
   const { solvedIssues } = company.counts
   return (
     <Pad label={t('issues')} aside={solvedIssues > 0 && <TextLink href="/issues?state=solved">{t('issuesSolved', { count: solvedIssues })}</TextLink>}>

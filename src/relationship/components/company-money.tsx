@@ -1,17 +1,17 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { BarChart } from '@/platform/ui/bar-chart'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { OverviewView } from '../schema'
 
 const ENOUGH = 3
 const KINDS = ['spent', 'perYear', 'refunded', 'owed'] as const
 
 /** What went to them, what came back, and what they still owe. Nothing to tell, nothing shown. */
-export async function CompanyMoney({ company: { money, moneyByYear } }: { company: OverviewView }) {
-  const t = await getTranslations('relationship')
-  const format = await getFormatter()
+export function CompanyMoney({ company: { money, moneyByYear } }: { company: OverviewView }) {
+  const t = useTranslations('relationship')
+  const format = useFormatter()
   const told = (amount: string, currency: string) => format.number(Number(amount), { style: 'currency', currency })
   const known = KINDS.filter((kind) => money[kind].length > 0)
   if (known.length === 0) return null

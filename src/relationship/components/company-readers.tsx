@@ -1,15 +1,15 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { TakeBackEverything } from '@/permission/components/take-back-everything'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { OverviewView } from '../schema'
 
 /** What this company may read of mine, now. */
-export async function CompanyReaders({ company }: { company: OverviewView }) {
-  const t = await getTranslations('relationship')
-  const format = await getFormatter()
+export function CompanyReaders({ company }: { company: OverviewView }) {
+  const t = useTranslations('relationship')
+  const format = useFormatter()
   const until = (expiresAt: string | null) =>
     expiresAt ? t('seeUntil', { day: format.dateTime(new Date(expiresAt), { day: 'numeric', month: 'short' }) }) : t('seeUntilSolved')
 

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { Timeline } from '@/platform/ui/timeline'
 import { TimelineItem } from '@/platform/ui/timeline-item'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { Happening } from '../schema'
 
 const VERDICTS: Record<string, 'opinionRecommends' | 'opinionNotForMe' | undefined> = {
@@ -12,8 +12,8 @@ const VERDICTS: Record<string, 'opinionRecommends' | 'opinionNotForMe' | undefin
 type Props = { lines: Happening[]; name: string }
 
 /** What happened, newest first, each line leading to its record. */
-export async function CompanyTimeline({ lines, name }: Props) {
-  const t = await getTranslations('relationship')
+export function CompanyTimeline({ lines, name }: Props) {
+  const t = useTranslations('relationship')
   if (lines.length === 0) return <p className="text-ink-soft">{t('timelineNothing', { name })}</p>
   return (
     <Timeline>

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormRadios, FormText, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { editRelationshipAction } from '../actions'
 import type { RelationshipView } from '../schema'
 
-export async function EditRelationshipForm({ company }: { company: RelationshipView }) {
-  const t = await getTranslations('relationship')
+export function EditRelationshipForm({ company }: { company: RelationshipView }) {
+  const t = useTranslations('relationship')
   const statuses = (['active', 'former', 'avoid'] as const).map((value) => ({ value, label: t(`status.${value}`) }))
   return (
     <ActionForm action={editRelationshipAction} className="grid max-w-2xl gap-5">

@@ -1,6 +1,5 @@
 import { Search } from 'lucide-react'
 import Form from 'next/form'
-import { getTranslations } from 'next-intl/server'
 import { CompanyField } from '@/company/components/company-field'
 import { Button } from '@/platform/ui/button'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -8,13 +7,14 @@ import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { RelationshipRow } from '../schema'
 
 type Props = { companyId: string; q: string; companies: RelationshipRow[] }
 
 /** The other company: typed, with my own ones suggested, or picked from those that happened last. */
-export async function MergeChoice({ companyId, q, companies }: Props) {
-  const t = await getTranslations('relationship')
+export function MergeChoice({ companyId, q, companies }: Props) {
+  const t = useTranslations('relationship')
   const page = `/companies/${companyId}/merge`
   const known = ({ domain, openIssues, products }: RelationshipRow) =>
     [domain, openIssues > 0 && t('openIssues', { count: openIssues }), products > 0 && t('products', { count: products })].filter(Boolean).join(' · ')

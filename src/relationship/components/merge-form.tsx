@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Fact } from '@/platform/ui/fact'
@@ -6,15 +5,16 @@ import { FactList } from '@/platform/ui/fact-list'
 import { FormRadios } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { mergeCompaniesAction } from '../actions'
 import type { ConsideredMerge } from '../schema'
 
 const KINDS = ['issues', 'products', 'interactions', 'opinions', 'intents', 'recommendations', 'documents', 'reminders', 'contacts'] as const
 
 /** What will happen, what must be chosen, and the button. */
-export async function MergeForm({ merge: { mine, other, conflicts } }: { merge: ConsideredMerge }) {
-  const t = await getTranslations('relationship')
-  const format = await getFormatter()
+export function MergeForm({ merge: { mine, other, conflicts } }: { merge: ConsideredMerge }) {
+  const t = useTranslations('relationship')
+  const format = useFormatter()
   const kinds = KINDS.filter((kind) => mine.belongings[kind] + other.belongings[kind] > 0)
   const told = (field: string, value: string) =>
     field === 'status' ? t(`status.${value}`) : field === 'since' ? format.dateTime(new Date(value), { dateStyle: 'medium' }) : value

@@ -1,13 +1,13 @@
 import { Building2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import type { RelationshipRow as RowView } from '../schema'
 import { RelationshipRow } from './relationship-row'
 
-export async function RelationshipList({ rows }: { rows: RowView[] }) {
-  const t = await getTranslations('relationship')
+export function RelationshipList({ rows }: { rows: RowView[] }) {
+  const t = useTranslations('relationship')
   if (rows.length > 0) {
     return (
       <RowList label={t('listTitle')}>

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import { Pick } from '@/search/components/pick'
 import type { RelationshipRow as RowView } from '../schema'
 import { StatusChip } from './status-chip'
 
-export async function RelationshipRow({ company }: { company: RowView }) {
-  const t = await getTranslations('relationship')
+export function RelationshipRow({ company }: { company: RowView }) {
+  const t = useTranslations('relationship')
   const known = [
     company.openIssues > 0 && t('openIssues', { count: company.openIssues }),
     company.products > 0 && t('products', { count: company.products }),

@@ -1,8 +1,8 @@
 import { Check, Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import type { FormAction } from '@/platform/ui/form-state'
 import { UndoNotice } from '@/platform/ui/undo-notice'
+import { useTranslations } from '@/platform/ui/words'
 import {
   finishReminderAction,
   finishReminderHereAction,
@@ -25,8 +25,8 @@ const finish: Record<Place, FormAction<FinishedReminder>> = {
 
 type Props = { reminder: { id: string; text: string; dueOn: string }; on: Place; size?: 'normal' | 'small' }
 
-export async function DoneButton({ reminder: { id, text, dueOn }, on, size }: Props) {
-  const t = await getTranslations('reminder')
+export function DoneButton({ reminder: { id, text, dueOn }, on, size }: Props) {
+  const t = useTranslations('reminder')
   return (
     <ActionButton
       action={finish[on]}
@@ -44,8 +44,8 @@ export async function DoneButton({ reminder: { id, text, dueOn }, on, size }: Pr
 type DoneProps = { reminderId: string; was: string; on: 'list' | 'today' }
 
 /** Says that it is done, and takes it back. */
-export async function DoneNotice({ reminderId, was, on }: DoneProps) {
-  const t = await getTranslations('reminder')
+export function DoneNotice({ reminderId, was, on }: DoneProps) {
+  const t = useTranslations('reminder')
   const action = on === 'today' ? reopenReminderTodayAction : reopenReminderAction
   return (
     <UndoNotice action={action} fields={{ reminderId, dueOn: was }} undo={t('undo')}>
@@ -54,8 +54,8 @@ export async function DoneNotice({ reminderId, was, on }: DoneProps) {
   )
 }
 
-export async function RemoveReminder({ reminderId }: { reminderId: string }) {
-  const t = await getTranslations('reminder')
+export function RemoveReminder({ reminderId }: { reminderId: string }) {
+  const t = useTranslations('reminder')
   return (
     <ActionButton action={removeReminderAction} fields={{ reminderId }} variant="danger" icon={<Trash2 />}>
       {t('remove')}
@@ -63,8 +63,8 @@ export async function RemoveReminder({ reminderId }: { reminderId: string }) {
   )
 }
 
-export async function RemovedReminderNotice({ reminderId }: { reminderId: string }) {
-  const t = await getTranslations('reminder')
+export function RemovedReminderNotice({ reminderId }: { reminderId: string }) {
+  const t = useTranslations('reminder')
   return (
     <UndoNotice action={restoreReminderAction} fields={{ reminderId }} undo={t('undo')}>
       {t('removed')}

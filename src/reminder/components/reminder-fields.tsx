@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { FormRadios, FormText } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import type { ReminderView } from '../schema'
 
 /** The three fields of a reminder: put them inside an ActionForm. */
-export async function ReminderFields({ reminder }: { reminder?: ReminderView }) {
-  const t = await getTranslations('reminder')
+export function ReminderFields({ reminder }: { reminder?: ReminderView }) {
+  const t = useTranslations('reminder')
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   const rhythms = (['once', 'week', 'month', 'year'] as const).map((value) => ({ value, label: t(`repeats.${value}`) }))
   return (

@@ -1,16 +1,16 @@
 import { Bell, Plus } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'
+import { useTranslations } from '@/platform/ui/words'
 import { Paging } from '@/product/components/paging'
 import type { ReminderListView } from '../schema'
 import { ReminderRow } from './reminder-row'
 
 type Props = { list: ReminderListView; state: 'open' | 'done'; paged: boolean }
 
-export async function ReminderList({ list, state, paged }: Props) {
-  const t = await getTranslations('reminder')
+export function ReminderList({ list, state, paged }: Props) {
+  const t = useTranslations('reminder')
   if (list.reminders.length === 0) {
     const add = (
       <ButtonLink href="/reminders/new" variant="main" icon={<Plus />}>

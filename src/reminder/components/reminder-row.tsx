@@ -1,16 +1,16 @@
 import { Bell, Repeat } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import type { ReminderView } from '../schema'
 import { DueChip } from './due-chip'
 import { DoneButton } from './reminder-buttons'
 
-export async function ReminderRow({ reminder }: { reminder: ReminderView }) {
-  const t = await getTranslations('reminder')
+export function ReminderRow({ reminder }: { reminder: ReminderView }) {
+  const t = useTranslations('reminder')
   const { company, repeats, doneAt } = reminder
   const about = aboutOf(reminder)
   const soft = [

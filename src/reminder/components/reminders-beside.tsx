@@ -1,9 +1,9 @@
 import { Bell } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { addReminderHereAction } from '../actions'
 import type { RemindersBesideView } from '../schema'
@@ -14,8 +14,8 @@ type About = { companyId: string } | { productId: string } | { issueId: string }
 type Props = { about: About; list: RemindersBesideView }
 
 /** The reminders of one record, on its page: what is to come, and a form for another. */
-export async function RemindersBeside({ about, list: { reminders, more } }: Props) {
-  const t = await getTranslations('reminder')
+export function RemindersBeside({ about, list: { reminders, more } }: Props) {
+  const t = useTranslations('reminder')
   return (
     <Pad label={t('list')} aside={more && <TextLink href="/reminders">{t('all')}</TextLink>}>
       {reminders.length > 0 && (

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ChipLink } from '@/platform/ui/chip-link'
 import { FormText } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { barVerb } from '@/search/components/bar-verb'
 import { removeFilterAction, renameFilterAction, saveFilterAction } from '../actions'
 import type { FilterView } from '../schema'
 
 type Props = { list: FilterView['list']; filters: FilterView[]; /** What stands in the address now. */ query: string }
 
-export async function SavedFilters({ list, filters, query }: Props) {
-  const t = await getTranslations('saved-filter')
+export function SavedFilters({ list, filters, query }: Props) {
+  const t = useTranslations('saved-filter')
   const current = filters.find((filter) => filter.query === query)
   if (filters.length === 0 && !query) return null
 

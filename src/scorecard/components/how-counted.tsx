@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from '@/platform/ui/words'
 
-export async function HowCounted() {
-  const t = await getTranslations('scorecard')
+export function HowCounted() {
+  const t = useTranslations('scorecard')
   return (
     <details className="mt-3">
       <summary className="w-fit py-2 text-small font-[550] text-ink-soft hover:text-ink">{t('how')}</summary>

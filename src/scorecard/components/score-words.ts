@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from '@/platform/ui/words'
 import type { Column, ScoreView } from '../schema'
 
 /** What a score says in words and, for a bar, in numbers. */

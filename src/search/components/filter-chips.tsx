@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { ChipLink } from '@/platform/ui/chip-link'
+import { useTranslations } from '@/platform/ui/words'
 
 const KINDS = ['issue', 'product', 'company', 'want', 'document', 'interaction', 'opinion', 'reminder'] as const
 
 /** Filters that one press adds to what is asked, or takes away again. */
-export async function FilterChips({ q }: { q: string }) {
-  const t = await getTranslations('search')
+export function FilterChips({ q }: { q: string }) {
+  const t = useTranslations('search')
   const year = new Date().getUTCFullYear()
   const chips = [
     ...KINDS.map((kind) => ({ part: `is:${kind}`, label: t(kind) })),

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { RowList } from '@/platform/ui/row-list'
 import { SectionLabel } from '@/platform/ui/section-label'
 import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import type { FindView, FoundGroup } from '../schema'
 import { FoundLine } from './found-line'
 import { foundWords } from './words'
 
 /** Everything that was found, a card for each kind. */
-export async function FoundGroups({ groups }: { groups: FindView['groups'] }) {
-  const t = await getTranslations('search')
+export function FoundGroups({ groups }: { groups: FindView['groups'] }) {
+  const t = useTranslations('search')
   const words = foundWords(t)
   const all = ({ all, count, more, found }: FoundGroup) =>
     (more || count > found.length) && <TextLink href={all}>{t(more ? 'allMore' : 'all', { count })}</TextLink>

@@ -1,9 +1,9 @@
 import { ArrowDownUp, Search } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Button } from '@/platform/ui/button'
 import { ChipLink } from '@/platform/ui/chip-link'
 import { TextInput } from '@/platform/ui/text-input'
+import { useTranslations } from '@/platform/ui/words'
 import { barVerb } from './bar-verb'
 
 type Props = {
@@ -27,8 +27,8 @@ export function listAddress(path: string, query: Record<string, string | undefin
 }
 
 // Search, order and saved filters above a list: all of it links and a GET form, so what is shown stands in the address.
-export async function ListBar({ path, q, sort, orders, kept = {}, bare = false, children }: Props) {
-  const t = await getTranslations('search')
+export function ListBar({ path, q, sort, orders, kept = {}, bare = false, children }: Props) {
+  const t = useTranslations('search')
   const usual = orders[0]
   return (
     <div className="mb-3 flex flex-wrap items-start gap-x-5 gap-y-1">

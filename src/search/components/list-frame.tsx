@@ -1,9 +1,9 @@
 import { SearchX } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import type { FormAction } from '@/platform/ui/form-state'
+import { useTranslations } from '@/platform/ui/words'
 import { Paging } from '@/product/components/paging'
 import type { FilterView } from '@/saved-filter/schema'
 import { SavedFilters } from '@/saved-filter/components/saved-filters'
@@ -31,8 +31,8 @@ type Props = {
 }
 
 /** A list with everything around it: search, order, saved filters, many at once, keys, and the next page. */
-export async function ListFrame({ list, asked, orders, kept = {}, filters, action, closing, empty, nothing, older, words, children }: Props) {
-  const t = await getTranslations('search')
+export function ListFrame({ list, asked, orders, kept = {}, filters, action, closing, empty, nothing, older, words, children }: Props) {
+  const t = useTranslations('search')
   const path = `/${list}`
   const query = askedQuery(asked, orders[0], kept)
   const address = (before?: string) => listAddress(path, { ...Object.fromEntries(new URLSearchParams(query)), before })

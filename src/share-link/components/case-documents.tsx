@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import { Pad } from '@/platform/ui/pad'
+import { useTranslations } from '@/platform/ui/words'
 import type { CaseView } from '../schema'
 
-export async function CaseDocuments({ documents, token }: { documents: CaseView['documents']; token: string }) {
-  const t = await getTranslations('share-link.page')
+export function CaseDocuments({ documents, token }: { documents: CaseView['documents']; token: string }) {
+  const t = useTranslations('share-link.page')
   if (documents.length === 0) return null
   return (
     <Pad label={t('documents')}>

@@ -1,11 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { CaseView } from '../schema'
 
-export async function CaseFacts({ found }: { found: CaseView }) {
-  const [t, format] = await Promise.all([getTranslations('share-link.page'), getFormatter()])
+export function CaseFacts({ found }: { found: CaseView }) {
+  const t = useTranslations('share-link.page')
+  const format = useFormatter()
   const long = (at: string) => format.dateTime(new Date(at), { dateStyle: 'long' })
   const { product } = found
   const facts = [

@@ -1,11 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { QrCode } from '@/platform/ui/qr-code'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 
 type Props = { address: string; qr: { size: number; path: string }; expiresAt: string }
 
 // On a screen: until when. On paper: as of when, and where the story goes on.
-export async function CaseFoot({ address, qr, expiresAt }: Props) {
-  const [t, format] = await Promise.all([getTranslations('share-link.page'), getFormatter()])
+export function CaseFoot({ address, qr, expiresAt }: Props) {
+  const t = useTranslations('share-link.page')
+  const format = useFormatter()
   const long = (at: Date) => format.dateTime(at, { dateStyle: 'long' })
   return (
     <>

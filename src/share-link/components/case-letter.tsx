@@ -1,15 +1,16 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { CaseView } from '../schema'
 import { CaseDocuments } from './case-documents'
 import { CaseFacts } from './case-facts'
 import { CaseStory } from './case-story'
 
 // The whole story of an issue for somebody who hears it for the first time. On paper, too.
-export async function CaseLetter({ found, token }: { found: CaseView; token: string }) {
-  const [t, format] = await Promise.all([getTranslations('share-link.page'), getFormatter()])
+export function CaseLetter({ found, token }: { found: CaseView; token: string }) {
+  const t = useTranslations('share-link.page')
+  const format = useFormatter()
   const { resolution } = found
   return (
     <article className="grid gap-4.5 print:gap-3">

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { FormCheckbox, FormRadios, FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import type { ConsideredCase } from '../schema'
 import { NewCaseForm } from './new-case-form'
 
-export async function CaseLinkForm({ considered }: { considered: ConsideredCase }) {
-  const t = await getTranslations('share-link')
+export function CaseLinkForm({ considered }: { considered: ConsideredCase }) {
+  const t = useTranslations('share-link')
   const { issueId, title, ownName, company, product, documents, privateNotes } = considered
   const words = { once: t('case.once'), address: t('address'), copy: t('copy'), copied: t('copied'), share: t('share'), qr: t('case.qr'), qrHint: t('case.qrHint'), open: t('case.open') }
   const expiries = (['7', '30', '90', 'day'] as const).map((value) => ({ value, label: t(`case.${value}`) }))

@@ -1,13 +1,13 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { InteractionSentence } from '@/interaction/components/interaction-sentence'
 import { storyOf } from '@/issue/components/story'
 import { Pad } from '@/platform/ui/pad'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { CaseView } from '../schema'
 
 // Exact days and times, unlike everywhere else: whoever reads it may have to prove something with it.
-export async function CaseStory({ found }: { found: CaseView }) {
-  const t = await getTranslations()
+export function CaseStory({ found }: { found: CaseView }) {
+  const t = useTranslations()
   const entries = storyOf(found.messages, found.interactions)
   const customer = found.shownAs ?? t('share-link.page.customer')
   const company = found.company ?? t('interaction.theCompany')
@@ -38,8 +38,8 @@ export async function CaseStory({ found }: { found: CaseView }) {
   )
 }
 
-async function Line({ at, head, more, children }: { at: string; head: ReactNode; more?: ReactNode; children: ReactNode }) {
-  const format = await getFormatter()
+function Line({ at, head, more, children }: { at: string; head: ReactNode; more?: ReactNode; children: ReactNode }) {
+  const format = useFormatter()
   return (
     <li className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-small">
@@ -54,8 +54,8 @@ async function Line({ at, head, more, children }: { at: string; head: ReactNode;
   )
 }
 
-async function More({ interaction: { minutes, reference } }: { interaction: CaseView['interactions'][number] }) {
-  const t = await getTranslations('interaction')
+function More({ interaction: { minutes, reference } }: { interaction: CaseView['interactions'][number] }) {
+  const t = useTranslations('interaction')
   return (
     <>
       {minutes !== null && ` · ${t('minutesLong', { minutes })}`}

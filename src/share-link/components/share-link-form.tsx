@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { FormRadios, FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { OnceShownForm } from './once-shown-form'
 
-export async function ShareLinkForm({ recommendationId, title }: { recommendationId: string; title: string }) {
-  const t = await getTranslations('share-link')
+export function ShareLinkForm({ recommendationId, title }: { recommendationId: string; title: string }) {
+  const t = useTranslations('share-link')
   const words = { once: t('once'), address: t('address'), copy: t('copy'), copied: t('copied'), share: t('share') }
   const expiries = (['never', 'month', 'day'] as const).map((value) => ({ value, label: t(value) }))
   const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10)

@@ -1,15 +1,15 @@
 import { Link2 } from 'lucide-react'
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { revokeShareLinkAction } from '../actions'
 import type { ShareLinkView } from '../schema'
 
 const tones: Record<ShareLinkView['state'], Tone> = { open: 'shown', expired: 'neutral', revoked: 'neutral' }
 
-export async function ShareLinkList({ links }: { links: ShareLinkView[] }) {
-  const t = await getTranslations('share-link')
+export function ShareLinkList({ links }: { links: ShareLinkView[] }) {
+  const t = useTranslations('share-link')
   if (links.length === 0) return <p className="text-small text-ink-soft">{t('empty')}</p>
 
   return (
@@ -34,8 +34,9 @@ export async function ShareLinkList({ links }: { links: ShareLinkView[] }) {
   )
 }
 
-async function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView }) {
-  const [t, format] = await Promise.all([getTranslations('share-link'), getFormatter()])
+function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView }) {
+  const t = useTranslations('share-link')
+  const format = useFormatter()
   const day = (at: string) => {
     const thisYear = at.slice(0, 4) === new Date().toISOString().slice(0, 4)
     return format.dateTime(new Date(at), { day: 'numeric', month: 'short', ...(!thisYear && { year: 'numeric' }) })
@@ -48,8 +49,9 @@ async function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLin
   return t(state === 'expired' ? 'expired' : 'openUntil', { when: day(lastDay) })
 }
 
-async function Visits({ link: { opens, lastOpenedAt, createdAt } }: { link: ShareLinkView }) {
-  const [t, format] = await Promise.all([getTranslations('share-link'), getFormatter()])
+function Visits({ link: { opens, lastOpenedAt, createdAt } }: { link: ShareLinkView }) {
+  const t = useTranslations('share-link')
+  const format = useFormatter()
   const near = (at: string) => (
     <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}>
       {format.relativeTime(new Date(at), new Date())}
@@ -64,8 +66,8 @@ async function Visits({ link: { opens, lastOpenedAt, createdAt } }: { link: Shar
   )
 }
 
-async function TakeBack({ link }: { link: ShareLinkView }) {
-  const t = await getTranslations('share-link')
+function TakeBack({ link }: { link: ShareLinkView }) {
+  const t = useTranslations('share-link')
   return (
     <ActionForm action={revokeShareLinkAction}>
       <input type="hidden" name="shareLinkId" value={link.id} />

@@ -1,11 +1,11 @@
 import { CalendarClock, CircleCheck } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormText } from '@/platform/ui/form-fields'
 import { Notice } from '@/platform/ui/notice'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { MoreFields } from '@/product/components/more-fields'
 import { cancelSubscriptionAction, resumeSubscriptionAction } from '../actions'
@@ -16,8 +16,8 @@ type Props = { productId: string; subscription: SubscriptionView; company: { com
 const SOON = 30
 
 // Until when it can be left, and what to do for it; or that it was left.
-export async function CancelBy({ productId, subscription, company }: Props) {
-  const t = await getTranslations('subscription')
+export function CancelBy({ productId, subscription, company }: Props) {
+  const t = useTranslations('subscription')
   if (subscription.cancelledOn) return <Cancelled productId={productId} subscription={subscription} />
 
   const { cancelBy } = subscription
@@ -49,8 +49,8 @@ export async function CancelBy({ productId, subscription, company }: Props) {
   )
 }
 
-async function Deadline({ subscription: { nextRenewal, trialEndsOn, runsMonths }, cancelBy }: { subscription: SubscriptionView; cancelBy: string }) {
-  const t = await getTranslations('subscription')
+function Deadline({ subscription: { nextRenewal, trialEndsOn, runsMonths }, cancelBy }: { subscription: SubscriptionView; cancelBy: string }) {
+  const t = useTranslations('subscription')
   const today = new Date().toISOString().slice(0, 10)
   const days = Math.round((Date.parse(cancelBy) - Date.parse(today)) / 86_400_000)
   const free = trialEndsOn && trialEndsOn >= today
@@ -68,8 +68,8 @@ async function Deadline({ subscription: { nextRenewal, trialEndsOn, runsMonths }
   )
 }
 
-async function Cancelled({ productId, subscription: { cancelledOn, endsOn } }: Omit<Props, 'company'>) {
-  const t = await getTranslations('subscription')
+function Cancelled({ productId, subscription: { cancelledOn, endsOn } }: Omit<Props, 'company'>) {
+  const t = useTranslations('subscription')
   const over = !!endsOn && endsOn <= new Date().toISOString().slice(0, 10)
   const resume = (
     <ActionButton action={resumeSubscriptionAction} fields={{ productId }} variant="plain" size="small">

@@ -1,10 +1,10 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { BarChart } from '@/platform/ui/bar-chart'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Pad } from '@/platform/ui/pad'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { Section } from '@/platform/ui/section'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { Money } from '@/product/components/money'
 import type { Cost, CostsView } from '../schema'
@@ -12,8 +12,8 @@ import type { Cost, CostsView } from '../schema'
 const MOST_BARS = 15
 
 // What everything that renews costs in a year: drawn for each currency, and told line by line.
-export async function Costs({ costs: { running, cancelled, currencies } }: { costs: CostsView }) {
-  const t = await getTranslations('subscription')
+export function Costs({ costs: { running, cancelled, currencies } }: { costs: CostsView }) {
+  const t = useTranslations('subscription')
   return (
     <>
       <div className="grid items-start gap-3.75 lg:grid-cols-2">
@@ -43,9 +43,9 @@ export async function Costs({ costs: { running, cancelled, currencies } }: { cos
 
 type ChartProps = { sum: CostsView['currencies'][number]; running: Cost[]; many: boolean }
 
-async function CurrencyCharts({ sum: { currency, perYear, perMonth, companies }, running, many }: ChartProps) {
-  const t = await getTranslations('subscription')
-  const format = await getFormatter()
+function CurrencyCharts({ sum: { currency, perYear, perMonth, companies }, running, many }: ChartProps) {
+  const t = useTranslations('subscription')
+  const format = useFormatter()
   const text = (amount: string) => format.number(Number(amount), { style: 'currency', currency })
   const words = { table: t('table'), label: t('chartLabel'), value: t('chartValue') }
   const each = running.filter((cost) => cost.perYear?.currency === currency).slice(0, MOST_BARS)
@@ -68,8 +68,8 @@ async function CurrencyCharts({ sum: { currency, perYear, perMonth, companies },
   )
 }
 
-async function CostRow({ cost, quiet }: { cost: Cost; quiet?: boolean }) {
-  const t = await getTranslations('subscription')
+function CostRow({ cost, quiet }: { cost: Cost; quiet?: boolean }) {
+  const t = useTranslations('subscription')
   const { productId, name, companyId, companyName, price, period, cancelBy, endsOn } = cost
   const parts = [
     companyName,

@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide-react'
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { SectionLabel } from '@/platform/ui/section-label'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { CurrencySelect } from '@/product/components/currency-select'
 import { Money } from '@/product/components/money'
@@ -19,8 +19,8 @@ type Props = {
 }
 
 // What it cost, and what it costs from a day on.
-export async function PriceHistory({ productId, priceChanges, first }: Props) {
-  const t = await getTranslations('subscription')
+export function PriceHistory({ productId, priceChanges, first }: Props) {
+  const t = useTranslations('subscription')
   const last = priceChanges.at(-1)
   return (
     <div className="mt-3 border-t border-dashed border-line pt-3">
@@ -59,9 +59,9 @@ export async function PriceHistory({ productId, priceChanges, first }: Props) {
   )
 }
 
-async function PriceLine({ change: { id, price, currency, fromDay } }: { change: PriceChangeView }) {
-  const t = await getTranslations('subscription')
-  const format = await getFormatter()
+function PriceLine({ change: { id, price, currency, fromDay } }: { change: PriceChangeView }) {
+  const t = useTranslations('subscription')
+  const format = useFormatter()
   const day = format.dateTime(new Date(`${fromDay}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <li className="flex items-center gap-3 border-t border-dashed border-line first:border-t-0">

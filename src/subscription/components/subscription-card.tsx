@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { Fact } from '@/platform/ui/fact'
 import { FactList } from '@/platform/ui/fact-list'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { Money } from '@/product/components/money'
 import type { PriceChangeView, SubscriptionView } from '../schema'
@@ -19,8 +19,8 @@ type Props = {
 }
 
 // What it costs, until when it can be cancelled, and how.
-export async function SubscriptionCard({ productId, subscription, priceChanges, first, company }: Props) {
-  const t = await getTranslations('subscription')
+export function SubscriptionCard({ productId, subscription, priceChanges, first, company }: Props) {
+  const t = useTranslations('subscription')
   const { nextRenewal, runsMonths, noticeDays, trialEndsOn, cancelledOn } = subscription
 
   return (
@@ -48,8 +48,8 @@ export async function SubscriptionCard({ productId, subscription, priceChanges, 
   )
 }
 
-async function Costs({ subscription: { price, period, perYear, perMonth } }: { subscription: SubscriptionView }) {
-  const t = await getTranslations('subscription')
+function Costs({ subscription: { price, period, perYear, perMonth } }: { subscription: SubscriptionView }) {
+  const t = useTranslations('subscription')
   if (!price || !perYear || !perMonth) return <p className="text-ink-soft">{t('noPrice')}</p>
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">

@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { FormSelect, FormText } from '@/platform/ui/form-fields'
+import { useTranslations } from '@/platform/ui/words'
 import type { SubscriptionView } from '../schema'
 
 const PERIODS = ['week', 'month', 'quarter', 'half-year', 'year'] as const
 const pair = 'grid items-start gap-5 sm:grid-cols-2'
 
 // What a product's form asks of a subscription or a contract.
-export async function TermsFields({ terms }: { terms?: SubscriptionView | null }) {
-  const t = await getTranslations('subscription')
+export function TermsFields({ terms }: { terms?: SubscriptionView | null }) {
+  const t = useTranslations('subscription')
   return (
     <>
       <div className={pair}>

@@ -1,13 +1,13 @@
 import { Building2, Download, PenLine } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { TextLink } from '@/platform/ui/text-link'
+import { useTranslations } from '@/platform/ui/words'
 import { PlainIcon } from './plain-icon'
 
-export async function FirstRun() {
-  const t = await getTranslations('today')
+export function FirstRun() {
+  const t = useTranslations('today')
   return (
     <>
       <RowList label={t('first')}>

@@ -1,46 +1,50 @@
-import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/platform/ui/action-form'
-import { buttonClass } from '@/platform/ui/button-class'
+import { ButtonLink } from '@/platform/ui/button-link'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { UndoNotice } from '@/platform/ui/undo-notice'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { snoozeNeedAction, wakeNeedAction } from '../actions'
 import type { Need } from '../schema'
 
-/** "Not now", in a small sheet that opens and closes without JavaScript. */
-export async function LaterMenu({ need: { kind, recordId, title, later } }: { need: Need }) {
-  const t = await getTranslations('today')
-  if (later.length === 0) return null
-  const id = `later-${kind}-${recordId}`
+/** Names one need in an address. */
+export const keyOf = ({ kind, recordId }: Pick<Need, 'kind' | 'recordId'>) => `${kind}_${recordId}`
+
+/** "Not now": asks for how long, in place of the row's buttons. One row at a time, so that the others stay short. */
+export function LaterLink({ need, at }: { need: Need; at: string }) {
+  const t = useTranslations('today')
+  if (need.later.length === 0) return null
   return (
-    <>
-      <button type="button" popoverTarget={id} className={buttonClass({ variant: 'ghost', size: 'small' })} aria-label={t('laterOf', { title })}>
-        {t('later')}
-      </button>
-      <div id={id} popover="auto" role="group" aria-label={t('laterOf', { title })} className={sheetClass}>
-        <p className="text-small text-ink-soft">{t('putOff')}</p>
-        <p className="mb-3 font-title text-[1.125rem] leading-snug">{title}</p>
-        <ActionForm action={snoozeNeedAction} className="grid gap-2">
-          <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="recordId" value={recordId} />
-          {later.map((choice) => (
-            <SubmitButton key={choice} variant="plain" wide name="later" value={choice}>
-              {t(`until.${choice}`)}
-            </SubmitButton>
-          ))}
-        </ActionForm>
-      </div>
-    </>
+    <ButtonLink variant="ghost" size="small" href={`${at}${at.includes('?') ? '&' : '?'}putOff=${keyOf(need)}`} scroll={false} aria-label={t('laterOf', { title: need.title })}>
+      {t('later')}
+    </ButtonLink>
   )
 }
 
-const sheetClass =
-  'm-auto w-72 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-card p-4.5 text-ink ' +
-  'shadow-[0_10px_40px_oklch(0.2_0.02_70/0.25)] backdrop:bg-[oklch(0.2_0.02_70/0.25)]'
+export function LaterChoices({ need: { kind, recordId, title, later }, at }: { need: Need; at: string }) {
+  const t = useTranslations('today')
+  return (
+    <div role="group" aria-label={t('laterOf', { title })} className="flex flex-wrap items-center justify-end gap-2">
+      <span className="text-small text-ink-soft">{t('putOff')}</span>
+      <ActionForm action={snoozeNeedAction} className="flex flex-wrap gap-2">
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="recordId" value={recordId} />
+        {later.map((choice, place) => (
+          <SubmitButton key={choice} variant="plain" size="small" name="later" value={choice} autoFocus={place === 0}>
+            {t(`until.${choice}`)}
+          </SubmitButton>
+        ))}
+      </ActionForm>
+      <ButtonLink variant="ghost" size="small" href={at} scroll={false}>
+        {t('notPutOff')}
+      </ButtonLink>
+    </div>
+  )
+}
 
 /** Says until when it rests, and takes it back. `later` is its kind and its record. */
-export async function LaterNotice({ later, until }: { later: string; until: string }) {
-  const t = await getTranslations('today')
+export function LaterNotice({ later, until }: { later: string; until: string }) {
+  const t = useTranslations('today')
   const [kind = '', recordId = ''] = later.split('_')
   return (
     <UndoNotice action={wakeNeedAction} fields={{ kind, recordId }} undo={t('undo')}>

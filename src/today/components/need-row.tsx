@@ -1,15 +1,15 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import type { Need } from '../schema'
-import { LaterMenu } from './later-menu'
+import { LaterChoices, LaterLink } from './later-menu'
 import { NeedIcon } from './need-icon'
 import { NextStep, pageOf } from './next-step'
 
-export async function NeedRow({ need }: { need: Need }) {
-  const t = await getTranslations('today')
+export function NeedRow({ need, puttingOff, at }: { need: Need; puttingOff: boolean; at: string }) {
+  const t = useTranslations('today')
   const { kind, company, title, days } = need
   const late = days !== null && days < 0
   const words = {
@@ -28,17 +28,21 @@ export async function NeedRow({ need }: { need: Need }) {
       soft={<Soft need={need} />}
       chip={<NeedChip need={need} />}
       action={
-        <>
-          <LaterMenu need={need} />
-          <NextStep need={need} />
-        </>
+        puttingOff ? (
+          <LaterChoices {...{ need, at }} />
+        ) : (
+          <>
+            <LaterLink {...{ need, at }} />
+            <NextStep need={need} />
+          </>
+        )
       }
     />
   )
 }
 
-async function NeedChip({ need: { kind, days, day } }: { need: Need }) {
-  const t = await getTranslations('today')
+function NeedChip({ need: { kind, days, day } }: { need: Need }) {
+  const t = useTranslations('today')
   if (kind === 'reply') return <Chip tone="move">{t('myMove')}</Chip>
   if (days === null) return <Chip tone="late">{t('overdue')}</Chip>
   return (
@@ -48,8 +52,9 @@ async function NeedChip({ need: { kind, days, day } }: { need: Need }) {
   )
 }
 
-async function Soft({ need: { kind, day, at, excerpt, covers, repeats } }: { need: Need }) {
-  const [t, format] = await Promise.all([getTranslations('today'), getFormatter()])
+function Soft({ need: { kind, day, at, excerpt, covers, repeats } }: { need: Need }) {
+  const t = useTranslations('today')
+  const format = useFormatter()
   const time = at && (
     <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: 'full', timeStyle: 'short' })}>
       {format.relativeTime(new Date(at), new Date())}

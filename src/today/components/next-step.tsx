@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { useTranslations } from '@/platform/ui/words'
 import { DoneButton } from '@/reminder/components/reminder-buttons'
 import type { Need } from '../schema'
 
@@ -18,8 +18,8 @@ function stepOf(need: Need): string {
 }
 
 /** The one thing to do now. */
-export async function NextStep({ need }: { need: Need }) {
-  const t = await getTranslations('today')
+export function NextStep({ need }: { need: Need }) {
+  const t = useTranslations('today')
   const { kind, recordId, title, day } = need
   if (kind === 'reminder') return <DoneButton reminder={{ id: recordId, text: title, dueOn: day! }} on="today" size="small" />
   return (

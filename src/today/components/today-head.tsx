@@ -1,10 +1,10 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { PageHead } from '@/platform/ui/page-head'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { TodayView } from '../schema'
 
-export async function TodayHead({ today }: { today: TodayView }) {
-  const t = await getTranslations('today')
-  const format = await getFormatter()
+export function TodayHead({ today }: { today: TodayView }) {
+  const t = useTranslations('today')
+  const format = useFormatter()
   if (today.firstRun) return <PageHead title={t('firstHeadline')} soft={t('firstSoft')} />
 
   const date = format.dateTime(new Date(), { weekday: 'long', day: 'numeric', month: 'long' })

@@ -1,16 +1,16 @@
 import { ChevronRight, MessageSquare } from 'lucide-react'
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
 import { TextLink } from '@/platform/ui/text-link'
+import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { ShownToChip } from '@/product/components/shown-to-chip'
 import type { TodayView, Waiting } from '../schema'
 import { PlainIcon } from './plain-icon'
 
 // Folded: it is their move, so it can wait.
-export async function WaitingList({ today: { waiting, moreWaiting } }: { today: TodayView }) {
-  const t = await getTranslations('today')
+export function WaitingList({ today: { waiting, moreWaiting } }: { today: TodayView }) {
+  const t = useTranslations('today')
   return (
     <details className="group mt-6">
       <summary className="flex min-h-11 list-none items-center gap-1.5 text-label font-semibold tracking-wide text-ink-soft uppercase [&::-webkit-details-marker]:hidden">
@@ -30,9 +30,9 @@ export async function WaitingList({ today: { waiting, moreWaiting } }: { today: 
   )
 }
 
-async function WaitingRow({ issue }: { issue: Waiting }) {
-  const t = await getTranslations('today')
-  const format = await getFormatter()
+function WaitingRow({ issue }: { issue: Waiting }) {
+  const t = useTranslations('today')
+  const format = useFormatter()
   const { company, days } = issue
   const exact = format.dateTime(new Date(issue.since), { dateStyle: 'full', timeStyle: 'short' })
 

@@ -1,12 +1,12 @@
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { NeedsView, TodayInput } from '../schema'
+import { CountNeedsInput, NeedsView } from '../schema'
 import { countWhatNeedsMe } from '../steps'
 
 /** The number beside "Today" in the navigation. */
 export const countNeeds = operation({
   name: 'today.count',
   actors: ['person'],
-  input: TodayInput,
+  input: CountNeedsInput,
   output: NeedsView,
   find: nothing,
   policy: rowPoliciesOnly,

@@ -11,8 +11,8 @@ export const showToday = operation({
   output: TodayView,
   find: nothing,
   policy: rowPoliciesOnly,
-  run: async ({ db }) => {
-    const { needs, list } = await readWhatNeedsMe(db)
+  run: async ({ db, input: { take } }) => {
+    const { needs, list } = await readWhatNeedsMe(db, take)
     const listed = list.flatMap(({ kind, issueId }) => (kind === 'overdue' && issueId ? [issueId] : []))
     const waiting = await readWaiting(db, listed)
     return { needs, list, ...waiting, firstRun: needs + waiting.waiting.length === 0 && (await keepsNothing(db)) }

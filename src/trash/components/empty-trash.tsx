@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
+import { useTranslations } from '@/platform/ui/words'
 import { emptyTrashAction } from '../actions'
 
-export async function EmptyTrash() {
-  const t = await getTranslations('trash')
+export function EmptyTrash() {
+  const t = useTranslations('trash')
   return (
     <details>
       <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-full px-4 text-late">{t('emptyTrash')}</summary>

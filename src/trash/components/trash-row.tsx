@@ -1,15 +1,15 @@
 import { Trash2 } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Row } from '@/platform/ui/row'
 import { When } from '@/platform/ui/when'
+import { useTranslations } from '@/platform/ui/words'
 import { deleteForGoodAction } from '../actions'
 import type { TrashLine } from '../schema'
 
 /** `restore` is the button of the room that the record comes from. */
-export async function TrashRow({ line, restore }: { line: TrashLine; restore: ReactNode }) {
-  const t = await getTranslations('trash')
+export function TrashRow({ line, restore }: { line: TrashLine; restore: ReactNode }) {
+  const t = useTranslations('trash')
   const { kind, id, title, removedAt, daysLeft } = line
   return (
     <Row

@@ -1,11 +1,11 @@
 import { Plus, X } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
 import { CalendarDay } from '@/product/components/calendar-day'
 import { MoreFields } from '@/product/components/more-fields'
 import { addWarrantyAction, removeWarrantyAction } from '../actions'
@@ -15,8 +15,8 @@ const SOON = 30
 const A_YEAR = 365
 
 // What is covered, until when, and how many days that is from today.
-export async function Warranties({ productId, warranties }: { productId: string; warranties: WarrantyView[] }) {
-  const t = await getTranslations('warranty')
+export function Warranties({ productId, warranties }: { productId: string; warranties: WarrantyView[] }) {
+  const t = useTranslations('warranty')
   return (
     <div id="warranties" className="grid scroll-mt-4">
       <Pad label={t('label')}>
@@ -43,8 +43,8 @@ export async function Warranties({ productId, warranties }: { productId: string;
   )
 }
 
-async function WarrantyLine({ warranty: { id, covers, until } }: { warranty: WarrantyView }) {
-  const t = await getTranslations('warranty')
+function WarrantyLine({ warranty: { id, covers, until } }: { warranty: WarrantyView }) {
+  const t = useTranslations('warranty')
   const left = daysUntil(until)
   const tone: Tone = left < 0 ? 'neutral' : left <= SOON ? 'late' : 'mine'
   const words = left < 0 ? null : left > A_YEAR ? t('leftYears', { years: Math.floor(left / A_YEAR) }) : t('left', { days: left })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { AddRelationshipForm } from '@/relationship/components/add-relationship-form'
 
 export async function generateMetadata(): Promise<Metadata> {

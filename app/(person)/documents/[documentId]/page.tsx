@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { DocumentDetail } from '@/document/components/document-detail'
 import { DownloadDocument } from '@/document/components/document-verbs'
 import { getDocument } from '@/document/operations/get-document'
@@ -7,6 +6,7 @@ import { load } from '@/platform/edge/page'
 import { Notice } from '@/platform/ui/notice'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata({ params }: PageProps<'/documents/[documentId]'>): Promise<Metadata> {
   return { title: (await load(getDocument, await params)).name }

@@ -1,10 +1,10 @@
 import { CalendarClock, Plus } from 'lucide-react'
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { getFormatter, getTranslations } from '@/platform/ui/words'
 import { Costs } from '@/subscription/components/costs'
 import { listCosts } from '@/subscription/operations/list-costs'
 

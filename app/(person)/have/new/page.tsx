@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { addProductAction } from '@/product/actions'
 import { ProductForm } from '@/product/components/product-form'
 import { listProducts } from '@/product/operations/list-products'

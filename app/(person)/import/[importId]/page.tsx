@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ImportHead } from '@/import/components/import-head'
 import { ImportOutcome } from '@/import/components/import-outcome'
 import { ImportReading } from '@/import/components/import-reading'
@@ -7,6 +6,7 @@ import { getImport } from '@/import/operations/get-import'
 import { listImportRows } from '@/import/operations/list-import-rows'
 import type { ListImportRowsInput } from '@/import/schema'
 import { load } from '@/platform/edge/page'
+import { getTranslations } from '@/platform/ui/words'
 
 const SHORT = 5
 const LONG = 50

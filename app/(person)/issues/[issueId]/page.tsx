@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ReadBy } from '@/access-log/components/read-by'
 import { listAccess } from '@/access-log/operations/list-access'
 import { DocumentPanel } from '@/document/components/document-panel'
@@ -18,6 +17,7 @@ import { load } from '@/platform/edge/page'
 import { Columns } from '@/platform/ui/columns'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'
+import { getTranslations } from '@/platform/ui/words'
 import { RemindersBeside } from '@/reminder/components/reminders-beside'
 import { listBeside } from '@/reminder/operations/list-beside'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { reportIssueAction } from '@/issue/actions'
 import { IssueForm } from '@/issue/components/issue-form'
 import { listIssueChoices } from '@/issue/operations/list-issue-choices'
 import { load } from '@/platform/edge/page'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('issue'))('newTitle') }

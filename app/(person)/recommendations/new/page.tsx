@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { RecommendableList } from '@/recommendation/components/recommendable-list'
 import { RecommendationForm } from '@/recommendation/components/recommendation-form'
 import { draftRecommendation } from '@/recommendation/operations/draft-recommendation'

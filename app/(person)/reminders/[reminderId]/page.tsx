@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { editReminderAction } from '@/reminder/actions'
 import { DoneButton, RemoveReminder } from '@/reminder/components/reminder-buttons'
 import { ReminderForm } from '@/reminder/components/reminder-form'

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { addReminderAction } from '@/reminder/actions'
 import { ReminderForm } from '@/reminder/components/reminder-form'
 import { countNeeds } from '@/today/operations/count-needs'

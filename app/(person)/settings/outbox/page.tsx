@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { Mail } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
 import { MailRow } from '@/outbox/components/mail-row'
 import { listMails } from '@/outbox/operations/list-mails'
 import { currentAdministrator } from '@/platform/auth/current'
@@ -10,6 +9,7 @@ import { EmptyState } from '@/platform/ui/empty-state'
 import { PageHead } from '@/platform/ui/page-head'
 import { RowList } from '@/platform/ui/row-list'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 const A_PAGE = 50
 

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { editIntentAction } from '@/intent/actions'
 import { BoughtButton, RemoveIntent } from '@/intent/components/intent-buttons'
 import { IntentForm } from '@/intent/components/intent-form'
@@ -6,6 +5,7 @@ import { getIntent } from '@/intent/operations/get-intent'
 import { load } from '@/platform/edge/page'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 
 export const generateMetadata = async ({ params }: PageProps<'/want/[intentId]'>) => ({
   title: (await load(getIntent, await params)).text.slice(0, 80),

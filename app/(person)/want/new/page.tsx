@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import { addIntentAction } from '@/intent/actions'
 import { IntentForm } from '@/intent/components/intent-form'
 import { load } from '@/platform/edge/page'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { listProducts } from '@/product/operations/list-products'
 
 export const generateMetadata = async () => ({ title: (await getTranslations('intent'))('add') })

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { getWorkspace } from '@/domain-proof/operations/get-workspace'
 import { InboxList } from '@/inbox/components/inbox-list'
 import { listInbox } from '@/inbox/operations/list-inbox'
@@ -7,6 +6,7 @@ import { currentAgent } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata({ params }: PageProps<'/portal/[companyId]'>): Promise<Metadata> {
   const { name } = await load(getWorkspace, {}, currentAgent((await params).companyId))

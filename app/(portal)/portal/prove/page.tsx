@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { provableDomain } from '@/company/company-id'
 import { ProveForm } from '@/domain-proof/components/prove-form'
 import { StartProofForm } from '@/domain-proof/components/start-proof-form'
@@ -9,6 +8,7 @@ import { load } from '@/platform/edge/page'
 import { AuthShell } from '@/platform/ui/auth-shell'
 import { Brand } from '@/platform/ui/brand'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('domain-proof'))('portalTitle') }

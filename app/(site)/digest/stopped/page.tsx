@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Door } from '@/account/components/door'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('digest'))('stoppedTitle') }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Door } from '@/account/components/door'
 import { ResetForm } from '@/account/components/reset-form'
 import { getPasswordReset } from '@/account/operations/get-password-reset'
 import { anyone } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.reset'))('title') }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ConfirmSignUpForm } from '@/account/components/confirm-sign-up-form'
 import { Door } from '@/account/components/door'
 import { getSignUp } from '@/account/operations/get-sign-up'
 import { anyone } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account.confirm'))('submit') }

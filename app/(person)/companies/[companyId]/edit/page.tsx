@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 import { EditRelationshipForm } from '@/relationship/components/edit-relationship-form'
 import { RemoveRelationshipForm } from '@/relationship/components/remove-relationship-form'
 import { getRelationship } from '@/relationship/operations/get-relationship'

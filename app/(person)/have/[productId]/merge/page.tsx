@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 import { MergeChoice } from '@/product/components/merge-choice'
 import { MergePreview } from '@/product/components/merge-preview'
 import { getProduct } from '@/product/operations/get-product'

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { load } from '@/platform/edge/page'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 import { MoveProduct } from '@/product/components/move-product'
 import { getProduct } from '@/product/operations/get-product'
 

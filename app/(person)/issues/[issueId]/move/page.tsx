@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { MoveForm } from '@/issue/components/move-form'
 import { getIssue } from '@/issue/operations/get-issue'
 import { load } from '@/platform/edge/page'
 import { PageHead } from '@/platform/ui/page-head'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('issue'))('moveTitle') }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { listAccess } from '@/access-log/operations/list-access'
 import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
 import { choicesIn, faultsOf } from '@/permission/choices'
@@ -12,6 +11,7 @@ import { Refused } from '@/permission/components/refused'
 import { considerPermission } from '@/permission/operations/consider-permission'
 import { permitIssue } from '@/permission/operations/permit-issue'
 import { load, preview } from '@/platform/edge/page'
+import { getTranslations } from '@/platform/ui/words'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('permission'))('title') }

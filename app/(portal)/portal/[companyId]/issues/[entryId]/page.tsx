@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { AgreedTerms } from '@/inbox/components/agreed-terms'
 import { AnswerForm } from '@/inbox/components/answer-form'
 import { IssueForCompany } from '@/inbox/components/issue-for-company'
@@ -11,6 +10,7 @@ import { Columns } from '@/platform/ui/columns'
 import { Notice } from '@/platform/ui/notice'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
 
 // No words of the person in it: a title stays in the browser's history, and reading for it would be a second look.
 export async function generateMetadata(): Promise<Metadata> {
