@@ -1,5 +1,5 @@
 import { Bell, BookOpen, Box, Building2, Eye, Heart, Import, LogOut, MessageSquare, Scale, Search as Lens, Settings2, Sun, ThumbsUp, Trash2 } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/platform/ui/link'
 import { signOutAction } from '@/account/actions'
 import { Capture } from '@/capture/components/capture'
 import { load } from '@/platform/edge/page'

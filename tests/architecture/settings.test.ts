@@ -25,3 +25,7 @@ test('no file is two things', () => {
   const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > 200)
   expect(long).toEqual([])
 })
+
+test('no link asks the server before it is clicked', () => {
+  expect(mentioning(/next\/link/)).toEqual(['src/platform/ui/link.tsx'])
+})

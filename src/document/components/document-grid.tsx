@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import Link from 'next/link'
+import { Link } from '@/platform/ui/link'
 import { When } from '@/platform/ui/when'
 import type { DocumentView } from '../schema'
 import { DocumentPicture } from './document-picture'

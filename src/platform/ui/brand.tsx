@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from './link'
 import { BrandMark } from './brand-mark'
 
 export function Brand({ name, href }: { name: string; href?: string }) {

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { Eye, Lock } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from './link'
 import { chipClass } from './chip'
 
 type Props = { label: string; state: 'private' | 'shown'; href?: string }

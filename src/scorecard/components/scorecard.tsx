@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import Link from 'next/link'
+import { Link } from '@/platform/ui/link'
 import { cardClass } from '@/platform/ui/card-class'
 import { TextLink } from '@/platform/ui/text-link'
 import type { Column, ScorecardView, ScoreView } from '../schema'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/platform/ui/link'
 import { RowList } from '@/platform/ui/row-list'
 import { SectionLabel } from '@/platform/ui/section-label'
 import { TextLink } from '@/platform/ui/text-link'

@@ -28,7 +28,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<'/po
       <nav className="mt-4.5 flex justify-between gap-2 empty:hidden">
         {before && <ButtonLink href={`/portal/${companyId}`}>{t('newest')}</ButtonLink>}
         {next && (
-          <ButtonLink className="ml-auto" prefetch={false} href={`/portal/${companyId}?${new URLSearchParams({ before: next }).toString()}`}>
+          <ButtonLink className="ml-auto" href={`/portal/${companyId}?${new URLSearchParams({ before: next }).toString()}`}>
             {t('older')}
           </ButtonLink>
         )}
