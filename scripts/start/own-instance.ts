@@ -1,0 +1,31 @@
+// A built Turnabout in a folder of its own, started as people start it: for the journeys and the bench.
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '@/platform/db/free-port'
+
+export async function startOwnInstance(settings: Record<string, string> = {}): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'turnabout-own-'))
+  // As root the database runs as another user, who has to enter the folder.
+  chmodSync(folder, 0o755)
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+
+  const starter = spawn('node', ['scripts/bootstrap.mjs', 'scripts/start.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url, DATA_DIR: folder, LOG_LEVEL: 'error', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    starter.stdout.on('data', (said: Buffer) => String(said).includes('Turnabout is at') && resolve())
+    starter.once('exit', (code) => reject(new Error(`npm start ended with ${code}.`)))
+  })
+
+  const stop = async () => {
+    const ended = new Promise((resolve) => starter.once('exit', resolve))
+    starter.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, folder, stop }
+}
