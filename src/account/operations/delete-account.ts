@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eraseFiles } from '@/document/steps'
+import { forgetMember, strandedWorkspace } from '@/member/steps'
 import type { Db } from '@/platform/access/doorway'
 import { notFound } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
@@ -18,11 +19,12 @@ export const deleteAccount = operation({
   prepare: ({ actor, input }) => proveOwnPassword(actor, 'password', input.password),
   find: async ({ db, actor, prepared }) => {
     const login = await db.login.findFirst({ where: { personId: actor.id, passwordHash: prepared.passwordHash } })
-    return login && { ...login, strandsOthers: await strandsOthers(db, login.personId) }
+    return login && { ...login, strandsOthers: await strandsOthers(db, login.personId), strandedWorkspace: await strandedWorkspace(db, login.personId) }
   },
   policy: canDelete,
   run: async ({ db, found: { personId, email } }) => {
     await giveUpCompanies(db, personId)
+    await forgetMember(db, { personId, email })
     // These are found by something else than their owner, so no foreign key takes them along.
     await db.shareLink.deleteMany({ where: { ownerId: personId } })
     await db.inboxEntry.deleteMany({ where: { ownerId: personId } })

@@ -13,6 +13,8 @@ export const renamePerson = operation({
   run: async ({ db, actor, input }) => {
     const { count } = await db.person.updateMany({ where: { id: actor.id }, data: { name: input.name } })
     if (count !== 1) throw notFound()
+    // Among colleagues they have the same name.
+    await db.companyMember.updateMany({ where: { personId: actor.id }, data: { name: input.name } })
     return {}
   },
 })

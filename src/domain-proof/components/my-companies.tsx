@@ -15,14 +15,18 @@ export function MyCompanies({ companies }: { companies: MyCompany[] }) {
           <CompanyIcon companyId={company.companyId} name={company.name} />
           <div className="min-w-0 grow basis-32">
             <p className="font-semibold">{company.name}</p>
-            <p className="text-small text-ink-soft">{company.lostAt ? t('lost', { domain: company.domain }) : company.domain}</p>
+            <p className="text-small text-ink-soft">
+              {company.lostAt ? t(company.method === 'mail' ? 'ended' : 'lost', { domain: company.domain }) : `${company.domain} · ${t(`role.${company.role}`)}`}
+            </p>
           </div>
           <div className="flex flex-wrap gap-2">
-            <Leave company={company} />
             {company.lostAt ? (
-              <ButtonLink size="small" href={`/portal/prove?domain=${company.domain}`}>
-                {t('proveAgain')}
-              </ButtonLink>
+              <>
+                <Leave company={company} />
+                <ButtonLink size="small" href={`/portal/prove?domain=${company.domain}`}>
+                  {t('proveAgain')}
+                </ButtonLink>
+              </>
             ) : (
               <ButtonLink size="small" variant="main" href={`/portal/${company.companyId}`}>
                 {t('open')}
@@ -35,6 +39,7 @@ export function MyCompanies({ companies }: { companies: MyCompany[] }) {
   )
 }
 
+// Where nobody gets in any more; from a workspace that is open, one leaves on its team page, which asks first.
 function Leave({ company }: { company: MyCompany }) {
   const t = useTranslations('domain-proof')
   return (

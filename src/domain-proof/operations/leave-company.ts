@@ -1,5 +1,7 @@
+import { canLeave } from '@/member/policy'
+import { endInvitations, holdMembers, noteEvent, stands } from '@/member/steps'
 import { notFound } from '@/platform/access/errors'
-import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { operation } from '@/platform/access/operation'
 import { CompanyIdInput } from '../schema'
 
 /** This person speaks for the company no longer. When nobody is left, somebody else may prove the domain. */
@@ -9,11 +11,17 @@ export const leaveCompany = operation({
   runsAs: 'system',
   input: CompanyIdInput,
   output: CompanyIdInput,
-  find: nothing,
-  policy: rowPoliciesOnly,
-  run: async ({ db, actor, input: { companyId } }) => {
+  find: async ({ db, actor, input: { companyId } }) => {
+    const { members, owners } = await holdMembers(db, companyId)
+    const me = members.find(({ personId }) => personId === actor.id)
+    return me && { me, owners: owners.length, members: members.length, open: await stands(db, companyId) }
+  },
+  policy: ({ me, owners, members, open }) => !open || canLeave({ role: me.role, owners, members }),
+  run: async ({ db, actor, input: { companyId }, found: { me, members } }) => {
     const left = await db.companyMember.deleteMany({ where: { companyId, personId: actor.id } })
     if (left.count === 0) throw notFound()
+    if (members === 1) await endInvitations(db, companyId)
+    await noteEvent(db, { companyId, kind: 'left', byId: actor.id, byName: me.name })
     return { companyId }
   },
 })

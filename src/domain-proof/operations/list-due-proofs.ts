@@ -21,7 +21,7 @@ export const listDueProofs = operation({
         OR: [{ lostAt: null }, { lostAt: { gt: new Date(Date.now() - LOST_FOR_GOOD_MS) } }],
         ...(after && { companyId: { gt: after } }),
       },
-      select: { companyId: true, domain: true, token: true },
+      select: { companyId: true, domain: true, token: true, method: true, provedAt: true },
       orderBy: { companyId: 'asc' },
       take: 100,
     }),

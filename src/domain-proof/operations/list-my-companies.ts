@@ -14,9 +14,12 @@ export const listMyCompanies = operation({
   run: async ({ db, actor }) => {
     const memberships = await db.companyMember.findMany({ where: { personId: actor.id }, orderBy: { joinedAt: 'asc' }, take: 100 })
     const of = { companyId: { in: memberships.map(({ companyId }) => companyId) } }
-    const proofs = await db.domainProof.findMany({ where: of, select: { companyId: true, domain: true, provedAt: true, lostAt: true } })
+    const proofs = await db.domainProof.findMany({ where: of, select: { companyId: true, domain: true, method: true, provedAt: true, lostAt: true } })
     const names = await db.company.findMany({ where: { id: of.companyId }, select: { id: true, name: true } })
 
-    return proofs.map((proof) => ({ ...proof, name: names.find(({ id }) => id === proof.companyId)?.name ?? proof.domain }))
+    return memberships.flatMap(({ companyId, role }) => {
+      const proof = proofs.find((one) => one.companyId === companyId)
+      return proof ? [{ ...proof, role, name: names.find(({ id }) => id === companyId)?.name ?? proof.domain }] : []
+    })
   },
 })

@@ -26,11 +26,9 @@ export const proveDomain = operation({
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db, actor, prepared: { companyId, domain, token } }) => {
-    const person = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
-    await takeProof(db, { companyId, domain, token, personId: actor.id })
-    const member = { companyId, personId: actor.id, domain, name: person.name, role: 'owner' }
-    await db.companyMember.createMany({ data: member, skipDuplicates: true })
-    return { companyId, domain }
+    const { name } = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
+    const { claimed } = await takeProof(db, { companyId, domain, token, method: 'dns', personId: actor.id, name })
+    return { companyId, domain, claimed }
   },
 })
 

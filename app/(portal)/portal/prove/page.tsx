@@ -1,5 +1,7 @@
+import { MailCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import { provableDomain } from '@/company/company-id'
+import { MailProofForm } from '@/domain-proof/components/mail-proof-form'
 import { ProveForm } from '@/domain-proof/components/prove-form'
 import { StartProofForm } from '@/domain-proof/components/start-proof-form'
 import { getProofRecord } from '@/domain-proof/operations/get-proof-record'
@@ -7,6 +9,8 @@ import { listMyCompanies } from '@/domain-proof/operations/list-my-companies'
 import { load } from '@/platform/edge/page'
 import { AuthShell } from '@/platform/ui/auth-shell'
 import { Brand } from '@/platform/ui/brand'
+import { Notice } from '@/platform/ui/notice'
+import { SectionLabel } from '@/platform/ui/section-label'
 import { TextLink } from '@/platform/ui/text-link'
 import { getTranslations } from '@/platform/ui/words'
 
@@ -15,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProvePage({ searchParams }: PageProps<'/portal/prove'>) {
-  const typed = [(await searchParams).domain].flat()[0] ?? ''
+  const query = await searchParams
+  const typed = [query.domain].flat()[0] ?? ''
+  const mailed = [query.mailed].flat()[0]
   const t = await getTranslations('domain-proof')
   const answer = provableDomain(typed)
   const brand = <Brand name={t('brand')} href="/today" />
@@ -32,8 +38,21 @@ export default async function ProvePage({ searchParams }: PageProps<'/portal/pro
   const record = await load(getProofRecord, { domain: answer.domain })
   const { domain } = record
   return (
-    <AuthShell brand={brand} title={t('proveHead', { domain })} sentence={t('proveSentence', { domain })} foot={<TextLink href="/portal">{t('back')}</TextLink>}>
-      <ProveForm record={record} />
+    <AuthShell brand={brand} title={t('proveHead', { domain })} sentence={t('proveEither')} foot={<TextLink href="/portal">{t('back')}</TextLink>}>
+      {mailed?.endsWith(`@${domain}`) && (
+        <Notice className="mb-5" tone="solved" icon={<MailCheck />}>
+          {t('mailed', { email: mailed })}
+        </Notice>
+      )}
+      <section className="grid gap-3">
+        <SectionLabel>{t('withRecord')}</SectionLabel>
+        <p className="text-ink-soft">{t('proveSentence', { domain })}</p>
+        <ProveForm record={record} then={[query.then].flat()[0]} />
+      </section>
+      <section className="mt-7 grid gap-3 border-t border-line pt-6">
+        <SectionLabel>{t('withMail')}</SectionLabel>
+        <MailProofForm domain={domain} />
+      </section>
     </AuthShell>
   )
 }

@@ -1,0 +1,17 @@
+import { ActionForm } from '@/platform/ui/action-form'
+import { SubmitButton } from '@/platform/ui/submit-button'
+import { useTranslations } from '@/platform/ui/words'
+import { proveByMailAction } from '../actions'
+
+// Opening the link proves nothing yet, because programs open links, too.
+export function MailProofButton({ token, domain }: { token: string; domain: string }) {
+  const t = useTranslations('domain-proof')
+  return (
+    <ActionForm action={proveByMailAction}>
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton wide pendingLabel={t('checking')}>
+        {t('proveNow', { domain })}
+      </SubmitButton>
+    </ActionForm>
+  )
+}
