@@ -1,15 +1,17 @@
 import type { Db } from '@/platform/access/doorway'
 import { retellIssue } from '@/issue/steps'
+import { restamp } from '@/permission/steps'
 import { stampCase } from '@/share-link/steps'
 import { touchCompany } from '@/relationship/steps'
 
 type Place = { issueId: string | null; companyId: string | null }
 
-/** Something was said, or was not after all: the issue's story is told again, to the person and to its case links. */
+/** Something was said, or was not after all: the issue's story is told again, to the person, to whoever may read it, and to its case links. */
 export async function retell(db: Db, { issueId, companyId }: Place) {
   if (issueId) {
     await db.issue.updateMany({ where: { id: issueId }, data: { updatedAt: new Date() } })
     await retellIssue(db, issueId)
+    await restamp(db, issueId)
     await stampCase(db, issueId)
   }
   await touchCompany(db, companyId)

@@ -13,6 +13,7 @@ import { reopenIssue } from './operations/reopen-issue'
 import { reportIssue } from './operations/report-issue'
 import { resolveIssue } from './operations/resolve-issue'
 import { restoreIssue } from './operations/restore-issue'
+import { settleMessage } from './operations/settle-message'
 import { unmarkSolution } from './operations/unmark-solution'
 import type { IssueView, MessageAdded } from './schema'
 
@@ -42,6 +43,10 @@ export async function restoreIssueAction(previous: FormState<IssueId>, form: For
 
 export async function addMessageAction(previous: FormState<MessageAdded>, form: FormData) {
   return formAction(addMessage, { then: issuePage })(previous, form)
+}
+
+export async function settleMessageAction(previous: FormState<IssueId>, form: FormData) {
+  return formAction(settleMessage, { then: issuePage })(previous, form)
 }
 
 export async function resolveIssueAction(previous: FormState<IssueId>, form: FormData) {

@@ -8,6 +8,10 @@ export function canReopen(issue: { resolution: unknown }): Verdict {
   return issue.resolution ? true : 'This issue is open.'
 }
 
+export function canSettle({ settled }: { settled: string | null }): Verdict {
+  return settled ? 'You answered this already.' : true
+}
+
 type Moving = {
   lastWord: string
   resolution: { at?: Date; outcome?: string } | null

@@ -60,6 +60,9 @@ export const AddMessageInput = z.object({
   /** A note to oneself: no permission ever covers it. */
   private: Ticked,
 })
+/** Yes or no to what a company asked: to see more, or whether it is solved. */
+export const SettleMessageInput = z.object({ issueId: Id, messageId: Id, answer: z.enum(['granted', 'declined'], 'Say yes or no.') })
+
 /** The line of the thread that solved it. */
 export const MarkSolutionInput = z
   .object({ issueId: Id, messageId: OptionalId, interactionId: OptionalId })
@@ -94,8 +97,15 @@ const MessageView = z.object({
   agentName: z.string().nullable(),
   body: z.string(),
   private: z.boolean(),
+  kind: OneOf('words', 'on-it', 'proposal', 'request', 'file'),
+  /** What a request asks to see, and what I said to it or to a proposal. */
+  asks: z.array(z.string()),
+  settled: z.string().nullable(),
+  /** Of a file that a company sent: my document, unless I removed it. */
+  documentId: z.string().nullable(),
   createdAt: When,
 })
+export type MessageView = z.output<typeof MessageView>
 
 /** An interaction as it stands in a thread. */
 export const InteractionInThread = z.object({

@@ -9,7 +9,10 @@ import { join, sql, type Sql } from '@/platform/access/sql'
 export async function retellIssue(db: Db, issueId: string) {
   await db.$executeRaw`
     with said as (
-      select author as who, created_at as at, false as outside from message where issue_id = ${issueId}::uuid and not private
+      select author as who, created_at as at, false as outside from message where issue_id = ${issueId}::uuid and not private and kind <> 'on-it'
+      union all
+      -- A yes or no is a word of mine, too.
+      select 'person', settled_at, false from message where issue_id = ${issueId}::uuid and settled_at is not null
       union all
       select case direction when 'out' then 'person' else 'company' end, at, true from interaction
       where issue_id = ${issueId}::uuid and removed_at is null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ChosenFace, OfferedFace } from '@/face/schema'
 import { InteractionInThread, KINDS } from '@/issue/schema'
 import { Day, Id, OneOf, OptionalDay, OptionalText, PageInput, Ticked, When } from '@/platform/shapes'
 
@@ -27,8 +28,8 @@ export const CreateCaseLinkInput = z
   .object({
     issueId: Id,
     label: OptionalText(80),
-    /** The name that stands on it. Null is "A customer". */
-    shownAs: OptionalText(80),
+    /** Whose name stands on it. Null is "A customer". */
+    face: ChosenFace,
     showsCustomer: Ticked,
     showsProduct: Ticked,
     showsDocuments: Ticked,
@@ -82,7 +83,7 @@ export type ShareLinkView = z.output<typeof ShareLinkView>
 export const ConsideredCase = z.object({
   issueId: z.string(),
   title: z.string(),
-  ownName: z.string(),
+  faces: z.array(OfferedFace),
   company: z.object({ name: z.string(), customerNumber: z.string().nullable() }).nullable(),
   product: z.object({ name: z.string() }).nullable(),
   documents: z.number(),

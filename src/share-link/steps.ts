@@ -45,3 +45,19 @@ export async function stampCase(db: Db, issueId: string) {
   await stampStory(db, issueId, keys)
   await stampChosen(db, issueId, keys)
 }
+
+/** All links of this person open nothing any more. Says how many did. */
+export async function endLinks(db: Db): Promise<number> {
+  const links = await db.shareLink.findMany({ where: { revokedAt: null }, select: { id: true, recommendationId: true, issueId: true }, orderBy: { id: 'asc' } })
+  const issueIds = [...new Set(links.flatMap(({ issueId }) => issueId ?? []))].sort()
+  // Always the issues first, in one order: two transactions that take these in turn would wait for each other for ever.
+  await db.$queryRaw`select id from issue where id = any(${issueIds}::uuid[]) order by id for update`
+  const { count } = await db.shareLink.updateMany({ where: { id: { in: links.map(({ id }) => id) }, revokedAt: null }, data: { revokedAt: new Date() } })
+
+  const opening = links.filter(({ recommendationId }) => recommendationId)
+  await db.$executeRaw`
+    update recommendation set readers = readers - ${opening.map(({ id }) => `link:${id}`)}::text[]
+    where id = any(${opening.map(({ recommendationId }) => recommendationId)}::uuid[])`
+  for (const issueId of issueIds) await stampCase(db, issueId)
+  return count
+}

@@ -15,7 +15,7 @@ import { rehearse } from '@/platform/access/rehearse'
 import { aDomain, aPerson } from '../support/people'
 import { aStory, asOwner, permit, type Story } from '../support/showing'
 
-const inboxOf = async (company: Story['acme']) => (await listInbox(company, {})).entries.map(({ title }) => title)
+const inboxOf = async (company: Story['acme']) => (await listInbox(company, {})).entries.flatMap(({ title }) => title ?? [])
 const NOT_FOUND = { code: 'NOT_FOUND' }
 
 test("Bo cannot give away Ada's issue, nor take her permission back", async () => {
@@ -137,12 +137,12 @@ test('a rehearsal shows what they would see, and leaves nothing', async () => {
   const seen = await rehearse({
     actor: ada,
     act: permitIssue,
-    input: { issueId: issue.id, showsProduct: true, shownAs: 'Ada K.' },
+    input: { issueId: issue.id, showsProduct: true, face: 'own-name' },
     see: readPermittedIssue,
     then: ({ entryId }) => ({ actor: acme, input: { entryId } }),
   })
 
-  expect(seen).toMatchObject({ title: 'Interior lights stay on', shownAs: 'Ada K.', product: { name: 'i30 Kombi' }, messages: [{ body: 'It happened again.' }] })
+  expect(seen).toMatchObject({ title: 'Interior lights stay on', shownAs: 'Ada', product: { name: 'i30 Kombi' }, messages: [{ body: 'It happened again.' }] })
   expect(await listPermissions(ada, {})).toEqual([])
   expect(await inboxOf(acme)).toEqual([])
   expect(await asOwner('select 1 from inbox_entry where owner_id = $1 union all select 1 from access_event where owner_id = $1', [ada.id])).toEqual([])
@@ -153,7 +153,7 @@ test('what is to be decided is told without changing anything', async () => {
   const { ada, acme, issue } = await aStory()
   const domain = aDomain('kia')
   const considered = await considerPermission(ada, { issueId: issue.id, company: domain })
-  expect(considered).toMatchObject({ title: 'Interior lights stay on', privateNotes: 1, ownName: 'Ada', company: { domain }, refusal: null, inForce: null })
+  expect(considered).toMatchObject({ title: 'Interior lights stay on', privateNotes: 1, faces: [{ value: 'own-name', name: 'Ada' }], company: { domain }, refusal: null, inForce: null })
   expect(considered.portalAddress).toBe(`http://localhost:3000/portal/prove?domain=${domain}`)
   expect(await asOwner('select 1 from relationship where owner_id = $1 and domain = $2', [ada.id, domain])).toEqual([])
 

@@ -9,6 +9,7 @@ import { DigestSection } from '@/digest/components/digest-section'
 import { getDigest } from '@/digest/operations/get-digest'
 import { getAccount } from '@/account/operations/get-account'
 import { listSessions } from '@/account/operations/list-sessions'
+import { FacesSection } from '@/face/components/faces-section'
 import { currentSession } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -43,6 +44,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
       )}
       <div className="grid max-w-3xl gap-3.75">
         <NameSection name={account.name} />
+        <FacesSection />
         <PasswordSection email={account.email} />
         <SessionsSection sessions={sessions} here={here} />
         <DigestSection digest={digest} />

@@ -1,6 +1,7 @@
 import type { Db } from '@/platform/access/doorway'
 import { fieldError } from '@/platform/access/errors'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { restamp } from '@/permission/steps'
 import { keepCompany } from '@/relationship/steps'
 import { type Capture, readCapture } from '../grammar'
 import { CaptureLineInput, Captured, type CaptureKind } from '../schema'
@@ -35,6 +36,8 @@ const KEEP: Record<CaptureKind, Keep> = {
   issue: async (db, read, words, companyId) => {
     const { short: title, whole: details } = cut(words, 160)
     const issue = await db.issue.create({ data: { title, details, companyId, topics: topicsOf(read) }, select: { id: true } })
+    // A standing permission may cover it from its first moment.
+    await restamp(db, issue.id)
     return issue.id
   },
   intent: async (db, read, words, companyId) => {

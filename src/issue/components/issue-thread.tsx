@@ -3,6 +3,7 @@ import { useTranslations } from '@/platform/ui/words'
 import type { IssueDetailView } from '../schema'
 import { EntryMenu } from './entry-menu'
 import { type Entry, storyOf } from './story'
+import { SettleAsk } from './settle-ask'
 import { ThreadEntry } from './thread-entry'
 
 /** As many as one reads before going on; what was before is folded. */
@@ -36,7 +37,12 @@ function Entries({ issue, entries, label }: { issue: IssueDetailView; entries: E
           key={entry.id}
           {...entry}
           company={issue.company?.name}
-          foot={<EntryMenu issueId={issue.id} messageId={entry.message?.id} interactionId={entry.interaction?.id} isSolution={entry.id === solution} />}
+          foot={
+            <>
+              {(entry.message?.kind === 'request' || entry.message?.kind === 'proposal') && <SettleAsk issueId={issue.id} message={entry.message} />}
+              <EntryMenu issueId={issue.id} messageId={entry.message?.id} interactionId={entry.interaction?.id} isSolution={entry.id === solution} />
+            </>
+          }
         />
       ))}
     </Thread>

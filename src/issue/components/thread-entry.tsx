@@ -4,6 +4,7 @@ import { InteractionSentence } from '@/interaction/components/interaction-senten
 import { Bubble } from '@/platform/ui/bubble'
 import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'
+import { MessageWords } from './message-words'
 import type { Entry } from './story'
 
 type Props = Pick<Entry, 'message' | 'interaction'> & { company?: string; foot?: ReactNode }
@@ -16,7 +17,7 @@ export function ThreadEntry({ message, interaction, company, foot }: Props) {
     const author = message.private ? `${t('issue.noteToMyself')} · ${t('issue.onlyMe')}` : own ? t('issue.me') : message.agentName
     return (
       <Bubble side={message.private ? 'note' : own ? 'mine' : 'theirs'} author={author} when={<When at={message.createdAt} />} foot={foot}>
-        {message.body}
+        <MessageWords message={message} />
       </Bubble>
     )
   }

@@ -24,7 +24,10 @@ export const getIssue = operation({
         version: true,
         product: { select: { id: true, name: true } },
         messages: {
-          select: { id: true, author: true, agentName: true, body: true, private: true, createdAt: true },
+          select: {
+            ...{ id: true, author: true, agentName: true, body: true, private: true, createdAt: true, kind: true, asks: true, settled: true },
+            document: { select: { id: true, removedAt: true } },
+          },
           orderBy: { createdAt: 'desc' },
           take: AT_MOST,
         },
@@ -40,7 +43,7 @@ export const getIssue = operation({
   policy: rowPoliciesOnly,
   run: async ({ found }) => ({
     ...asIssue(found, found.messages.find((message) => message.author === 'person' && !message.private)?.createdAt),
-    messages: found.messages.toReversed(),
+    messages: found.messages.toReversed().map(({ document, ...message }) => ({ ...message, documentId: document?.removedAt === null ? document.id : null })),
     interactions: found.interactions.toReversed(),
     resolvedAt: found.resolution?.at ?? null,
   }),

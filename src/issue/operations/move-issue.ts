@@ -1,13 +1,14 @@
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { nextVersion } from '@/platform/access/versions'
+import { restamp } from '@/permission/steps'
 import { keepCompany } from '@/relationship/steps'
 import { stampCase } from '@/share-link/steps'
 import { keepShown } from '../keep-shown'
 import { moveInteractions } from '../move-interactions'
 import { IssueIdInput, MoveIssueInput } from '../schema'
 
-/** The issue goes to another company, with what was said about it. Who may read it stays as it is. */
+/** The issue goes to another company, with what was said about it. Who may read it stays as it is, but for those who may read all issues with the one or the other. */
 export const moveIssue = operation({
   name: 'issue.move',
   actors: ['person'],
@@ -23,6 +24,7 @@ export const moveIssue = operation({
     const { count } = await db.issue.updateMany({ where: { id: issueId, removedAt: null }, data })
     if (count !== 1) throw notFound()
     await moveInteractions(db, issueId, found.companyId, companyId)
+    await restamp(db, issueId)
     await stampCase(db, issueId)
     return { issueId }
   },

@@ -1,4 +1,5 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { restamp } from '@/permission/steps'
 import { keepCompany } from '@/relationship/steps'
 import { IssueView, ReportIssueInput } from '../schema'
 import { asIssue, issueSelection } from '../shape'
@@ -14,6 +15,9 @@ export const reportIssue = operation({
   run: async ({ db, input: { company, ...issue }, found }) => {
     const kept = company ? await keepCompany(db, company) : null
     const data = { ...issue, companyId: kept?.companyId ?? found.companyId }
-    return asIssue(await db.issue.create({ data, select: issueSelection() }))
+    const { id } = await db.issue.create({ data, select: { id: true } })
+    // A standing permission may cover it from its first moment.
+    await restamp(db, id)
+    return asIssue(await db.issue.findFirstOrThrow({ where: { id }, select: issueSelection() }))
   },
 })

@@ -1,21 +1,22 @@
+import { Megaphone } from 'lucide-react'
+import type { AccessView } from '@/access-log/schema'
+import { ButtonLink } from '@/platform/ui/button-link'
 import { Pad } from '@/platform/ui/pad'
-import { TextArea } from '@/platform/ui/text-area'
 import { useTranslations } from '@/platform/ui/words'
-import type { ConsideredPermission } from '../schema'
+import type { PermissionView } from '../schema'
 
-// Words to send a company that does not know Turnabout. Nobody can be told whether it is here.
-export function NotHereYet({ considered: { title, company, portalAddress } }: { considered: ConsideredPermission }) {
-  const t = useTranslations('permission')
-  if (!company?.domain || !portalAddress) return null
+type Props = { permission: Pick<PermissionView, 'id' | 'companyId' | 'companyName'>; looks: AccessView[] }
+
+// Nobody can be told whether a company is here; but one that looked is.
+export function NotHereYet({ permission: { id, companyId, companyName: company }, looks }: Props) {
+  const t = useTranslations('waiting')
+  if (looks.some(({ by }) => by.kind === 'company' && by.companyId === companyId)) return null
   return (
-    <Pad label={t('notHere')}>
-      <TextArea
-        readOnly
-        rows={4}
-        label={t('letterLabel')}
-        hint={t('notHereHint', { company: company.name })}
-        defaultValue={t('letter', { title, domain: company.domain, address: portalAddress })}
-      />
+    <Pad label={t('card')}>
+      <p className="mb-3">{t('cardHint', { company })}</p>
+      <ButtonLink icon={<Megaphone />} href={`/who-can-see/${id}/tell`}>
+        {t('cardGo')}
+      </ButtonLink>
     </Pad>
   )
 }

@@ -1,43 +1,60 @@
-import { IssueForCompany } from '@/inbox/components/issue-for-company'
 import type { PermittedIssue } from '@/inbox/schema'
 import { ButtonLink } from '@/platform/ui/button-link'
-import { Lens } from '@/platform/ui/lens'
 import { useTranslations } from '@/platform/ui/words'
-import type { Choices } from '../choices'
+import { changePermissionAction, permitIssueAction } from '../actions'
+import type { Choices, Faults } from '../choices'
+import type { Offer } from '../offer'
 import type { ConsideredPermission } from '../schema'
-import { LiveChoices } from './live-choices'
-import { PermitChoices } from './permit-choices'
+import { Choosing } from './choosing'
 import { PermitForm } from './permit-form'
-import { StaysWithYou } from './stays-with-you'
 
 type Props = {
   considered: ConsideredPermission
   choices: Choices
-  faults: { [Name in keyof Choices]?: string[] }
+  faults: Faults
   /** What they would see; null until the choices are whole. */
   seen: PermittedIssue | null
+  /** What is in force becomes another, instead of a new one. */
+  change?: boolean
 }
 
-export function PermissionToGive({ considered, choices, faults, seen }: Props) {
+export function PermissionToGive({ considered, choices, faults, seen, change = false }: Props) {
   const t = useTranslations('permission')
-  const { issueId, privateNotes } = considered
+  const { issueId, privateNotes, inForce } = considered
   const company = considered.company!.name
-  const lens = (
-    <>
-      <Lens draft header={t('willSee', { company })} footer={<StaysWithYou notes={privateNotes} named={!!choices.shownAs} />}>
-        {seen ? <IssueForCompany issue={seen} level={3} /> : <p className="text-ink-soft">{t('finish', { company })}</p>}
-      </Lens>
-      {seen && <PermitForm issueId={issueId} company={company} choices={choices} />}
+  const address = `/issues/${issueId}/permit`
+  const submit = t(change ? 'giveChanged' : 'give', { company })
+
+  return (
+    <Choosing
+      {...{ address, company, choices, faults, seen }}
+      offer={useOffer(considered, change)}
+      notes={privateNotes}
+      nothing={t('finish', { company })}
+    >
+      {seen && !change && <PermitForm action={permitIssueAction} fields={{ issueId }} choices={choices} submit={submit} />}
+      {seen && change && <PermitForm action={changePermissionAction} fields={{ permissionId: inForce!.id }} choices={choices} submit={submit} />}
       <p className="mt-3.5 text-center">
-        <ButtonLink variant="ghost" size="small" href={`/issues/${issueId}/permit?other`}>
-          {t('another')}
+        <ButtonLink variant="ghost" size="small" href={change ? `${address}?company=${considered.company!.domain}` : `${address}?other`}>
+          {t(change ? 'asItIs' : 'another')}
         </ButtonLink>
       </p>
-    </>
+    </Choosing>
   )
-  return (
-    <LiveChoices address={`/issues/${issueId}/permit`} submit={t('show')} seen={lens}>
-      <PermitChoices considered={considered} choices={choices} faults={faults} />
-    </LiveChoices>
-  )
+}
+
+function useOffer({ product, documents, earlier, interactions, faces, solved, inForce }: ConsideredPermission, change: boolean): Offer {
+  const t = useTranslations('permission')
+  const facts = product && [product.name, product.model, ...product.serialNumbers.map((serial) => t('serial', { serial }))].filter(Boolean).join(', ')
+  return {
+    words: t('words'),
+    product: facts ? { label: t('product'), hint: facts } : null,
+    documents,
+    earlier: earlier > 0 ? t('earlierShown', { count: earlier }) : null,
+    interactions: interactions > 0 ? t('interactionsShown', { count: interactions }) : null,
+    faces,
+    endings: [...(change ? (['same'] as const) : []), '30 days', ...(solved ? [] : (['solved'] as const)), 'days', 'day'],
+    ending: inForce?.expiresAt ?? null,
+    hidden: change ? [['change', '1'], ['version', String(inForce!.version)]] : [],
+  }
 }

@@ -5,8 +5,10 @@ import { useTranslations } from '@/platform/ui/words'
 import type { ConsideredPermission } from '../schema'
 import { AskCompany } from './ask-company'
 
+type Props = { company: ConsideredPermission['company']; refusal: string; address: string; typed?: string }
+
 // Why it cannot be permitted, and the way out of it.
-export function Refused({ considered: { issueId, company, refusal }, typed }: { considered: ConsideredPermission; typed?: string }) {
+export function Refused({ company, refusal, address, typed }: Props) {
   const t = useTranslations('permission')
   const edit = company?.companyId && (
     <ButtonLink size="small" href={`/companies/${company.companyId}/edit`}>
@@ -18,7 +20,7 @@ export function Refused({ considered: { issueId, company, refusal }, typed }: { 
       <Notice className="mb-4.5" tone="move" icon={<Globe />} action={edit}>
         {refusal}
       </Notice>
-      {!edit && <AskCompany issueId={issueId} typed={typed} />}
+      {!edit && <AskCompany address={address} typed={typed} />}
     </>
   )
 }

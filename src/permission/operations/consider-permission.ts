@@ -1,8 +1,7 @@
+import { offeredFaces } from '@/face/steps'
 import type { Db } from '@/platform/access/doorway'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { env } from '@/platform/env'
-import { meantCompany } from '@/relationship/steps'
-import { canPermit } from '../policy'
+import { companyConsidered } from '../meant-company'
 import { ConsideredPermission, ConsiderPermissionInput, inForce } from '../schema'
 import { asPermission, permissionSelection } from '../shape'
 
@@ -12,45 +11,52 @@ export const considerPermission = operation({
   actors: ['person'],
   input: ConsiderPermissionInput,
   output: ConsideredPermission,
-  find: ({ db, input }) =>
-    db.issue.findFirst({
-      where: { id: input.issueId, removedAt: null },
-      select: {
-        id: true,
-        title: true,
-        company: { select: { companyId: true, name: true, domain: true } },
-        product: { select: { name: true, model: true, serialNumbers: true, removedAt: true } },
-        permissions: { where: inForce(), select: permissionSelection, orderBy: { createdAt: 'asc' } },
-        owner: { select: { name: true } },
-        _count: { select: { messages: { where: { private: true } }, attachments: { where: { document: { removedAt: null } } } } },
-      },
-    }),
+  find: ({ db, input }) => db.issue.findFirst({ where: { id: input.issueId, removedAt: null }, select: consideredSelection() }),
   policy: rowPoliciesOnly,
   run: async ({ db, input, found: issue }) => {
-    const company = input.company ? await companyTyped(db, input.company) : issue.company
-    const verdict = company ? canPermit({ company }) : true
+    const considered = await companyConsidered(db, input.company, issue.company)
     const readers = issue.permissions.map(asPermission)
-    const given = readers.find((permission) => permission.companyId === company?.companyId)
+    const given = readers.find((permission) => permission.companyId === considered.company?.companyId)
     const entry = given && (await db.inboxEntry.findFirst({ where: { issueId: issue.id, companyId: given.companyId }, select: { id: true } }))
+    const before = issue.company && { companyId: issue.company.companyId, removedAt: null, createdAt: { lt: issue.createdAt } }
 
     return {
+      ...considered,
+      faces: await offeredFaces(db),
       issueId: issue.id,
       title: issue.title,
+      solved: issue.resolution !== null,
       product: issue.product && !issue.product.removedAt ? issue.product : null,
-      documents: issue._count.attachments,
+      documents: await documentsOf(db, issue),
+      earlier: before ? await db.issue.count({ where: before }) : 0,
+      interactions: issue._count.interactions,
       privateNotes: issue._count.messages,
-      ownName: issue.owner.name,
-      company,
-      refusal: verdict === true ? null : verdict,
-      portalAddress: company?.domain ? new URL(`/portal/prove?domain=${company.domain}`, env.PUBLIC_URL).href : null,
       inForce: given && entry ? { ...given, entryId: entry.id } : null,
       readers,
     }
   },
 })
 
-// A company that nobody knows yet has no id until it is kept.
-async function companyTyped(db: Db, typed: string) {
-  const meant = await meantCompany(db, typed)
-  return { companyId: meant.companyId ?? '', name: meant.name, domain: meant.domain }
+const consideredSelection = () => ({
+  id: true,
+  title: true,
+  createdAt: true,
+  productId: true,
+  resolution: { select: { outcome: true } },
+  company: { select: { companyId: true, name: true, domain: true } },
+  product: { select: { name: true, model: true, serialNumbers: true, removedAt: true } },
+  permissions: { where: inForce(), select: permissionSelection, orderBy: { createdAt: 'asc' } as const },
+  _count: { select: { messages: { where: { private: true } }, interactions: { where: { removedAt: null } } } },
+})
+
+async function documentsOf(db: Db, issue: { id: string; productId: string | null }) {
+  const places = [{ issueId: issue.id }, ...(issue.productId ? [{ productId: issue.productId }] : [])]
+  const ties = await db.attachment.findMany({
+    where: { OR: places, document: { removedAt: null } },
+    select: { issueId: true, document: { select: { id: true, name: true } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: 200,
+  })
+  const sorted = ties.map(({ issueId, document }) => ({ ...document, of: issueId ? 'issue' : 'product' })).toSorted((a, b) => a.of.localeCompare(b.of))
+  return sorted.filter(({ id }, at) => sorted.findIndex((one) => one.id === id) === at)
 }

@@ -1,6 +1,7 @@
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { inForce, RevokedEverything, RevokeEverythingInput } from '../schema'
-import { holdIssue, restamp } from '../steps'
+import { endPermissions } from '../end-permissions'
+import { holdIssues, restamp } from '../steps'
 
 /** One company may read nothing of this person any more. */
 export const revokeEverything = operation({
@@ -11,14 +12,16 @@ export const revokeEverything = operation({
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db, input: { companyId } }) => {
-    const given = await db.permission.findMany({ where: { companyId, ...inForce() }, select: { issueId: true }, orderBy: { issueId: 'asc' } })
-    const issueIds = given.map(({ issueId }) => issueId)
-    // All of them, in one order, before anything changes: two of these at once then wait for each other.
-    for (const issueId of issueIds) await holdIssue(db, issueId)
+    const find = () => db.permission.findMany({ where: { companyId, ...inForce() }, select: { id: true, issueId: true } })
+    // All of them before anything changes: two of these at once then wait for each other.
+    await holdIssues(db, (await find()).map(({ issueId }) => issueId))
 
-    const where = { companyId, issueId: { in: issueIds }, revokedAt: null }
-    const revoked = await db.permission.updateMany({ where, data: { revokedAt: new Date() } })
-    for (const issueId of issueIds) await restamp(db, issueId)
-    return { companyId, permissions: revoked.count }
+    await db.standingPermission.updateMany({ where: { companyId, revokedAt: null }, data: { revokedAt: new Date() } })
+    // Once more: a new issue may have got one until now.
+    const given = await find()
+    const issueIds = given.map(({ issueId }) => issueId)
+    const permissions = await endPermissions(db, given.map(({ id }) => id))
+    await restamp(db, issueIds)
+    return { companyId, permissions }
   },
 })

@@ -1,5 +1,6 @@
 import { AppError } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
+import { endPermissions } from '../end-permissions'
 import { canRevoke } from '../policy'
 import { PermissionIdInput, RevokedPermission } from '../schema'
 import { holdIssue, restamp } from '../steps'
@@ -17,8 +18,7 @@ export const revokePermission = operation({
   policy: canRevoke,
   run: async ({ db, found }) => {
     await holdIssue(db, found.issueId)
-    const revoked = await db.permission.updateMany({ where: { id: found.id, revokedAt: null }, data: { revokedAt: new Date() } })
-    if (revoked.count === 0) throw new AppError('CONFLICT', 'This permission has ended already.')
+    if ((await endPermissions(db, [found.id])) === 0) throw new AppError('CONFLICT', 'This permission has ended already.')
     await restamp(db, found.issueId)
     return { permissionId: found.id, issueId: found.issueId, companyId: found.companyId }
   },

@@ -1,5 +1,6 @@
 import { operation } from '@/platform/access/operation'
 import { nextVersion } from '@/platform/access/versions'
+import { mergeStanding } from '@/permission/steps'
 import { findBoth } from '../find-both'
 import { holdBoth, moveBelongings } from '../merge-companies'
 import { mergedFacts, whoStays } from '../merged-fields'
@@ -19,7 +20,9 @@ export const mergeCompanies = operation({
   policy: canMerge,
   run: async ({ db, input: choices, found: { mine, other } }) => {
     const { kept, gone } = whoStays(mine, other, choices)
+    const moving = await db.issue.findMany({ where: { companyId: gone.companyId }, select: { id: true } })
     await moveBelongings(db, { kept: kept.companyId, gone: gone.companyId })
+    await mergeStanding(db, { gone: gone.companyId, issueIds: moving.map(({ id }) => id) })
 
     const updatedAt = new Date()
     await db.relationship.updateMany({ where: { companyId: kept.companyId }, data: { ...mergedFacts(mine, other, choices), updatedAt, ...nextVersion } })

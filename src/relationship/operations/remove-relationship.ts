@@ -11,7 +11,8 @@ export const removeRelationship = operation({
   find: ({ db, input }) => db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: null }, select: { companyId: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: { companyId } }) => {
-    for (const issue of await moveCompany(db, { companyId, removedAt: null }, new Date())) await withdrawInbox(db, issue.id)
+    const shown = await moveCompany(db, { companyId, removedAt: null }, new Date())
+    await withdrawInbox(db, shown.map(({ id }) => id))
     return { companyId }
   },
 })

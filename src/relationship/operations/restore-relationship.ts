@@ -12,7 +12,8 @@ export const restoreRelationship = operation({
     db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: { not: null } }, select: { companyId: true, removedAt: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: { companyId, removedAt } }) => {
-    for (const issue of await moveCompany(db, { companyId, removedAt }, null)) await restoreInbox(db, issue.id)
+    const shown = await moveCompany(db, { companyId, removedAt }, null)
+    await restoreInbox(db, shown.map(({ id }) => id))
     return { companyId }
   },
 })

@@ -7,7 +7,7 @@ import { NewCaseForm } from './new-case-form'
 
 export function CaseLinkForm({ considered }: { considered: ConsideredCase }) {
   const t = useTranslations('share-link')
-  const { issueId, title, ownName, company, product, documents, privateNotes } = considered
+  const { issueId, title, faces, company, product, documents, privateNotes } = considered
   const words = { once: t('case.once'), address: t('address'), copy: t('copy'), copied: t('copied'), share: t('share'), qr: t('case.qr'), qrHint: t('case.qrHint'), open: t('case.open') }
   const expiries = (['7', '30', '90', 'day'] as const).map((value) => ({ value, label: t(`case.${value}`) }))
   const nextWeek = new Date(Date.now() + 7 * 24 * 3_600_000).toISOString().slice(0, 10)
@@ -17,7 +17,13 @@ export function CaseLinkForm({ considered }: { considered: ConsideredCase }) {
       <NewCaseForm words={words} title={title}>
         <input type="hidden" name="issueId" value={issueId} />
         <FormText name="label" label={t('for')} aside={t('optional')} hint={t('case.forHint')} maxLength={80} autoComplete="off" />
-        <FormText name="shownAs" label={t('case.shownAs')} hint={t('case.shownAsHint')} maxLength={80} autoComplete="off" defaultValue={ownName} />
+        <FormRadios
+          name="face"
+          legend={t('case.shownAs')}
+          hint={t('case.shownAsHint')}
+          options={[...faces.map(({ value, name }) => ({ value, label: name })), { value: '', label: t('case.aCustomer') }]}
+          defaultValue={(faces.find(({ value }) => value === 'own-name') ?? faces[0])?.value ?? ''}
+        />
         <fieldset className="min-w-0">
           <legend className="font-[550]">{t('case.shows')}</legend>
           {company?.customerNumber && (

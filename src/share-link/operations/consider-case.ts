@@ -1,3 +1,4 @@
+import { offeredFaces } from '@/face/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { CaseOfInput, ConsideredCase } from '../schema'
 
@@ -15,17 +16,16 @@ export const considerCase = operation({
         title: true,
         company: { select: { name: true, customerNumber: true } },
         product: { select: { name: true, removedAt: true } },
-        owner: { select: { name: true } },
         _count: { select: { messages: { where: { private: true } } } },
       },
     }),
   policy: rowPoliciesOnly,
-  run: async ({ db, found: { id, title, company, product, owner, _count } }) => {
+  run: async ({ db, found: { id, title, company, product, _count } }) => {
     const tied = { OR: [{ issueId: id }, { interaction: { issueId: id, removedAt: null } }], document: { removedAt: null } }
     return {
       issueId: id,
       title,
-      ownName: owner.name,
+      faces: await offeredFaces(db),
       company,
       product: product && !product.removedAt ? product : null,
       documents: await db.attachment.count({ where: tied }),

@@ -1,3 +1,4 @@
+import { pickFace } from '@/face/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { env } from '@/platform/env'
 import { hashToken, newId, newToken } from '@/platform/ids'
@@ -17,10 +18,11 @@ export const createCaseLink = operation({
     return issue
   },
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { expiry, until, ...chosen } }) => {
+  run: async ({ db, input: { expiry, until, face: chosenFace, ...chosen } }) => {
+    const face = await pickFace(db, chosenFace)
     const token = newToken()
     const id = newId()
-    await db.shareLink.createMany({ data: { ...chosen, id, tokenHash: hashToken(token), expiresAt: endOf({ expiry, until }) } })
+    await db.shareLink.createMany({ data: { ...chosen, faceId: face?.id ?? null, shownAs: face?.name ?? null, id, tokenHash: hashToken(token), expiresAt: endOf({ expiry, until }) } })
     await stampCase(db, chosen.issueId)
     const address = new URL(`/case/${token}`, env.PUBLIC_URL).href
     return { id, address, issueId: chosen.issueId, qr: qrOf(address) }

@@ -5,6 +5,8 @@ import { listDocuments } from '@/document/operations/list-documents'
 import { InteractionNotices } from '@/interaction/components/interaction-notices'
 import { LogCard } from '@/interaction/components/log-card'
 import { OpinionCard } from '@/opinion/components/opinion-card'
+import { StandingBeside } from '@/permission/components/standing-beside'
+import { listStanding } from '@/permission/operations/list-standing'
 import { load } from '@/platform/edge/page'
 import { Columns } from '@/platform/ui/columns'
 import { Notice } from '@/platform/ui/notice'
@@ -28,10 +30,11 @@ export default async function CompanyPage({ params, searchParams }: PageProps<'/
   const query = await searchParams
   const { removedOpinion, merged } = query
   const { companyId } = await params
-  const [company, documents, reminders] = await Promise.all([
+  const [company, documents, reminders, standing] = await Promise.all([
     load(getOverview, { companyId }),
     load(listDocuments, { companyId, take: 12 }),
     load(listBeside, { companyId }),
+    load(listStanding, { aboutId: companyId, take: 10 }),
   ])
   const t = await getTranslations('relationship')
   const [opinion = null, ...history] = company.opinions
@@ -47,6 +50,7 @@ export default async function CompanyPage({ params, searchParams }: PageProps<'/
         aside={
           <CompanyAside company={company}>
             <DocumentPanel record={{ name: 'companyId', value: company.companyId }} list={documents} query={query} />
+            <StandingBeside kind="company" name={company.name} address={`/companies/${company.companyId}/permit`} standing={standing} />
             <RemindersBeside about={{ companyId: company.companyId }} list={reminders} />
           </CompanyAside>
         }

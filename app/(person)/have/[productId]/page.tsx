@@ -3,6 +3,8 @@ import { DocumentPanel } from '@/document/components/document-panel'
 import { listDocuments } from '@/document/operations/list-documents'
 import { DocumentPhoto, photoOf } from '@/document/components/document-photo'
 import { OpinionCard } from '@/opinion/components/opinion-card'
+import { StandingBeside } from '@/permission/components/standing-beside'
+import { listStanding } from '@/permission/operations/list-standing'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Columns } from '@/platform/ui/columns'
@@ -27,10 +29,11 @@ export const generateMetadata = async ({ params }: PageProps<'/have/[productId]'
 
 export default async function ProductPage({ params, searchParams }: PageProps<'/have/[productId]'>) {
   const { productId } = await params
-  const [product, documents, reminders, query, t] = await Promise.all([
+  const [product, documents, reminders, standing, query, t] = await Promise.all([
     load(getProduct, { productId }),
     load(listDocuments, { productId, take: 24 }),
     load(listBeside, { productId }),
+    load(listStanding, { productId, take: 10 }),
     searchParams,
     getTranslations('product'),
   ])
@@ -47,6 +50,7 @@ export default async function ProductPage({ params, searchParams }: PageProps<'/
     <>
       <ProductLinks productId={product.id} links={product.links} />
       <RemindersBeside about={{ productId: product.id }} list={reminders} />
+      <StandingBeside kind="product" name={product.name} address={`/have/${product.id}/permit`} standing={standing} />
     </>
   )
 

@@ -13,6 +13,8 @@ import { SolutionCard } from '@/issue/components/solution-card'
 import { ThreadCard } from '@/issue/components/thread-card'
 import { getIssue } from '@/issue/operations/get-issue'
 import { similarIssues } from '@/issue/operations/similar-issues'
+import { NoticeCard } from '@/notice/components/notice-card'
+import { listOnIssue } from '@/notice/operations/list-on-issue'
 import { load } from '@/platform/edge/page'
 import { Columns } from '@/platform/ui/columns'
 import { Pad } from '@/platform/ui/pad'
@@ -35,6 +37,7 @@ export default async function IssuePage({ params, searchParams }: PageProps<'/is
     searchParams,
     getTranslations('issue'),
   ])
+  const notices = await load(listOnIssue, { issueId })
   // Who has no script did not see them while the title was typed.
   const similar = query.reported ? await load(similarIssues, { title: issue.title, except: issue.id }) : []
 
@@ -55,6 +58,9 @@ export default async function IssuePage({ params, searchParams }: PageProps<'/is
           </>
         }
       >
+        {notices.map((notice) => (
+          <NoticeCard key={notice.id} notice={notice} />
+        ))}
         <SimilarCard issues={similar} />
         <SolutionCard issue={issue} />
         {issue.details && (

@@ -1,0 +1,44 @@
+'use client'
+
+import { Check, Copy, Mail, Printer, Send } from 'lucide-react'
+import { useState, useSyncExternalStore } from 'react'
+import { Button } from '@/platform/ui/button'
+import { buttonClass } from '@/platform/ui/button-class'
+
+type HandOverWords = { copy: string; copied: string; mail: string; share: string; print: string }
+type Props = { letter: string; subject: string; words: HandOverWords }
+
+// A mail works before JavaScript; with it there is a button to copy, to print and, where there is one, the device's own way to send.
+export function HandOver({ letter, subject, words }: Props) {
+  const [copied, setCopied] = useState(false)
+  const canCopy = useBrowser(() => window.isSecureContext && 'clipboard' in navigator)
+  const canShare = useBrowser(() => 'share' in navigator)
+  const canPrint = useBrowser(() => 'print' in window)
+
+  return (
+    <div className="flex flex-wrap gap-2 print:hidden">
+      {canCopy && (
+        <Button type="button" variant="main" icon={copied ? <Check /> : <Copy />} onClick={() => navigator.clipboard.writeText(letter).then(() => setCopied(true))}>
+          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+        </Button>
+      )}
+      <a className={buttonClass({})} href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter)}`}>
+        <Mail />
+        {words.mail}
+      </a>
+      {canShare && (
+        <Button type="button" icon={<Send />} onClick={() => navigator.share({ title: subject, text: letter }).catch(() => undefined)}>
+          {words.share}
+        </Button>
+      )}
+      {canPrint && (
+        <Button type="button" icon={<Printer />} onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const never = () => () => undefined
+const useBrowser = (can: () => boolean) => useSyncExternalStore(never, can, () => false)
