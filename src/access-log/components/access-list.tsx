@@ -1,8 +1,10 @@
 import { Bot, Link2 } from 'lucide-react'
+import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
+import { TextLink } from '@/platform/ui/text-link'
 import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'
 import type { AccessView } from '../schema'
@@ -20,11 +22,23 @@ export function AccessList({ lines }: { lines: AccessView[] }) {
           icon={<ReaderIcon by={line.by} />}
           title={<AccessSentence line={line} />}
           soft={<When at={line.at} />}
+          chip={line.unusual && <Chip tone="move">{t('unusual')}</Chip>}
+          action={line.permissionId && <PermissionLink permissionId={line.permissionId} />}
           quiet={line.by.kind === 'link' && line.by.preview}
           {...(line.record.title && { href: `/${line.record.kind}s/${line.record.id}` })}
         />
       ))}
     </RowList>
+  )
+}
+
+// Which permission let them.
+function PermissionLink({ permissionId }: { permissionId: string }) {
+  const t = useTranslations('access-log')
+  return (
+    <TextLink href={`/who-can-see/${permissionId}`} className="text-small text-ink-soft" aria-label={t('permissionOf')}>
+      {t('permission')}
+    </TextLink>
   )
 }
 

@@ -21,7 +21,7 @@ export function ReadBy({ looks }: { looks: AccessView[] }) {
         ))}
       </ul>
       <p className="mt-3 text-small">
-        <TextLink href="/who-can-see#log">{t('all')}</TextLink>
+        <TextLink href={`/who-can-see/log?recordId=${looks[0]!.record.id}`}>{t('all')}</TextLink>
       </p>
     </>
   )

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { AccessView, ListAccessInput } from '../schema'
+import { type AccessFilters, AccessView, ListAccessInput } from '../schema'
 import { named } from '../shape'
+import { markUnusual } from '../unusual'
+
+const DAY_MS = 24 * 3_600_000
 
 /** Who read what, newest first. */
 export const listAccess = operation({
@@ -11,12 +14,21 @@ export const listAccess = operation({
   output: z.array(AccessView),
   find: nothing,
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { recordId, take, before } }) => {
-    const lines = await db.accessEvent.findMany({
-      where: { ...(recordId && { recordId }), ...(before && { id: { lt: before } }) },
-      orderBy: { id: 'desc' },
-      take,
-    })
-    return named(db, lines)
+  run: async ({ db, input: { take, before, ...filters } }) => {
+    const lines = await db.accessEvent.findMany({ where: { ...matching(filters), ...(before && { id: { lt: before } }) }, orderBy: { id: 'desc' }, take })
+    return named(db, await markUnusual(db, lines))
   },
+})
+
+const matching = ({ recordId, companyId, permissionId, agent, reader, from, until }: AccessFilters) => ({
+  ...(recordId && { recordId }),
+  ...(permissionId && { permissionId }),
+  AND: [
+    companyId ? { companyId } : {},
+    reader === 'company' ? { NOT: { companyId: null } } : reader ? { companyId: null, preview: reader === 'preview' } : {},
+    agent ? { agentName: { contains: agent.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } } : {},
+    from ? { at: { gte: from } } : {},
+    // Through the last day.
+    until ? { at: { lt: new Date(until.getTime() + DAY_MS) } } : {},
+  ],
 })

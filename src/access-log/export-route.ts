@@ -1,0 +1,64 @@
+// The whole log as a file, or what the filters leave of it: read and sent page by page, so that its length costs no memory.
+import { Readable } from 'node:stream'
+import type { z } from 'zod'
+import type { Actor } from '@/platform/access/actor'
+import { requestPerson } from '@/platform/auth/request-person'
+import { type ApiHandler, answering } from '@/platform/edge/route'
+import { csvLine } from './csv'
+import { listAccess } from './operations/list-access'
+import { type AccessView, ExportFormat, type ListAccessInput } from './schema'
+
+const AT_A_TIME = 1000
+
+type Asked = z.input<typeof ListAccessInput>
+
+export const exportAccess: ApiHandler = answering(async (request) => {
+  const person = await requestPerson(request)
+  const { format: wanted, ...given } = Object.fromEntries(new URL(request.url).searchParams)
+  const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as Asked
+  const format = ExportFormat.parse(wanted)
+  // The first page before the answer begins: a wrong filter is still told.
+  const first = await pageAfter(person, filters)
+  const day = new Date().toISOString().slice(0, 10)
+  return new Response(Readable.toWeb(Readable.from(bytesOf(WRITERS[format](pages(person, filters, first))))) as ReadableStream, {
+    headers: {
+      'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="who-looked-${day}.${format}"`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+    },
+  })
+})
+
+const pageAfter = (person: Actor<'person'>, filters: Asked, before?: string) => listAccess(person, { ...filters, take: AT_A_TIME, before })
+
+async function* pages(person: Actor<'person'>, filters: Asked, first: AccessView[]) {
+  for (let page = first; page.length > 0; page = page.length < AT_A_TIME ? [] : await pageAfter(person, filters, page.at(-1)!.id)) yield page
+}
+
+async function* bytesOf(texts: AsyncIterable<string>) {
+  for await (const text of texts) yield Buffer.from(text)
+}
+
+const WRITERS = { csv: asCsv, json: asJson }
+
+async function* asCsv(found: AsyncIterable<AccessView[]>) {
+  // The mark tells spreadsheets that it is UTF-8.
+  yield '\ufeff' + csvLine(['at', 'reader', 'company', 'agent', 'link', 'read', 'title', 'record_id', 'permission_id', 'unusual'])
+  for await (const page of found) yield page.map(rowOf).join('')
+}
+
+function rowOf({ at, by, record, permissionId, unusual }: AccessView): string {
+  const who = by.kind === 'company' ? ['company', by.companyName, by.agentName, null] : [by.preview ? 'preview' : 'link', null, null, by.label]
+  return csvLine([at, ...who, record.kind, record.title, record.id, permissionId, unusual ? 'yes' : null])
+}
+
+async function* asJson(found: AsyncIterable<AccessView[]>) {
+  let between = '[\n'
+  for await (const page of found) {
+    yield between + page.map((line) => JSON.stringify(line)).join(',\n')
+    between = ',\n'
+  }
+  yield between === '[\n' ? '[]\n' : '\n]\n'
+}

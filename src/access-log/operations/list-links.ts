@@ -1,0 +1,29 @@
+import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { empty, sql } from '@/platform/access/sql'
+import { pageOf } from '../readers'
+import { type LinkInForce, LinksPage, ListLinksInput } from '../schema'
+
+type Row = Omit<LinkInForce, 'createdAt' | 'expiresAt'> & { createdAt: Date; expiresAt: Date | null }
+
+/** The links in force that open something: a link to what was removed opens nothing. */
+export const listLinks = operation({
+  name: 'access.links',
+  actors: ['person'],
+  input: ListLinksInput,
+  output: LinksPage,
+  find: nothing,
+  policy: rowPoliciesOnly,
+  run: async ({ db, input: { before, take } }) => {
+    const rows = await db.$queryRaw<Row[]>(sql`
+      select l.id, l.label, l.recommendation_id as "recommendationId", l.issue_id as "issueId", coalesce(i.title, r.title) as title,
+        l.created_at as "createdAt", l.expires_at as "expiresAt"
+      from share_link l
+      left join issue i on i.owner_id = l.owner_id and i.id = l.issue_id and i.removed_at is null
+      left join recommendation r on r.owner_id = l.owner_id and r.id = l.recommendation_id and r.removed_at is null
+      where l.revoked_at is null and (l.expires_at is null or l.expires_at > now()) and (i.id is not null or r.id is not null)
+        ${before ? sql`and l.id < ${before}::uuid` : empty}
+      order by l.id desc limit ${take + 1}`)
+    const { shown, next } = pageOf(rows, take)
+    return { links: shown, next }
+  },
+})
