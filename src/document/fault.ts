@@ -8,6 +8,7 @@ const SENTENCES = {
   heic: 'This is an HEIC photo, which most computers cannot show. Choose it again in the photo picker, which sends it as JPEG, or set the camera to “Most compatible”.',
   markup: 'Web pages and SVG drawings are not kept, since they can hold programs. Save it as PDF.',
   type: 'This kind of file is not kept. Photos (JPEG, PNG, WebP, AVIF), PDF, plain text and mails (.eml) are.',
+  'no-picture': 'This is no photo. Choose a JPEG, PNG, WebP or AVIF.',
   picture: 'This picture cannot be read. It may be damaged.',
   pixels: 'This picture has more than 40 million pixels. Make it smaller first.',
 } as const

@@ -3,4 +3,5 @@
 import { hashToken, newToken } from '@/platform/ids'
 
 export const folderOf = (ownerId: string) => `documents/${hashToken(ownerId)}`
-export const newFileKey = (ownerId: string) => `${folderOf(ownerId)}/${newToken()}`
+export const newFileKey = (ownerId: string) => newKeyIn(folderOf(ownerId))
+export const newKeyIn = (folder: string) => `${folder}/${newToken()}`

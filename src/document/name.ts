@@ -32,6 +32,9 @@ export function tidyName(given: string, type: DocumentType): string {
   return `${short || 'document'}${end}`
 }
 
+/** "Photo 1.jpg", "Document 2.pdf": what a company sees instead of the name, which would tell more than it was let see. */
+export const neutralName = (type: DocumentType, place: number) => `${type.startsWith('image/') ? 'Photo' : 'Document'} ${place}.${ENDINGS[type][0]}`
+
 /** For `Content-Disposition`: plain letters for old browsers, and the name as it is for all others (RFC 6266, RFC 8187). */
 export function asAttachment(name: string): string {
   const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]|["\\%]/g, '') || 'document'

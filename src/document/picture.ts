@@ -10,6 +10,7 @@ sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuff
 
 const MOST_PIXELS = 40_000_000
 const LONGEST_SIDE = 480
+const FACE = 192
 const PATIENCE_S = 120
 const CAREFULLY = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const
 
@@ -31,6 +32,15 @@ export const redraw = (bytes: Buffer, type: DocumentType): Promise<Picture> =>
 /** The small picture of a picture. */
 export const shrink = (bytes: Buffer): Promise<Buffer> =>
   oneByOne(() => small(sharp(bytes, CAREFULLY)).toBuffer())
+
+/** A small square of a picture, for a face. */
+export const portrait = (bytes: Buffer): Promise<Buffer> =>
+  oneByOne(async () => {
+    const { width, height } = await sharp(bytes, { ...CAREFULLY, limitInputPixels: false }).metadata()
+    if (width * height > MOST_PIXELS) throw new FileFault('pixels')
+    const upright = sharp(bytes, CAREFULLY).timeout({ seconds: PATIENCE_S }).autoOrient()
+    return upright.resize(FACE, FACE, { fit: 'cover', position: 'attention' }).flatten({ background: '#fff' }).webp({ quality: 80 }).toBuffer()
+  })
 
 /** The small picture of bare pixels (red, green, blue, alpha). */
 export const shrinkPixels = (pixels: Buffer, width: number, height: number): Promise<Buffer> =>

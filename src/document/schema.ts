@@ -21,17 +21,15 @@ const oneRecord = (ids: RecordIds) => countOf(ids) === 1
 
 const noOrOneRecord = (ids: RecordIds) => countOf(ids) <= 1
 
-export const AddDocumentInput = z
-  .object({
-    ...Record,
-    name: RequiredText(200, 'Give it a name.'),
-    type: z.enum(TYPES),
-    bytes: z.int().min(0).max(4 * LARGEST_FILE),
-    fileKey: FileKey,
-    width: z.int().min(1).nullable().default(null),
-    height: z.int().min(1).nullable().default(null),
-  })
-  .refine(oneRecord, WHICH)
+const FileFields = {
+  name: RequiredText(200, 'Give it a name.'),
+  type: z.enum(TYPES),
+  bytes: z.int().min(0).max(4 * LARGEST_FILE),
+  fileKey: FileKey,
+  width: z.int().min(1).nullable().default(null),
+  height: z.int().min(1).nullable().default(null),
+}
+export const AddDocumentInput = z.object({ ...Record, ...FileFields }).refine(oneRecord, WHICH)
 
 /** Of one record, or of all. A company's are also those of its products, issues and interactions. */
 export const ListDocumentsInput = PageInput.extend(Record).refine(noOrOneRecord, WHICH)
@@ -39,6 +37,12 @@ export const DocumentIdInput = z.object({ documentId: Id })
 export const AttachDocumentInput = z.object({ documentId: Id, ...Record }).refine(oneRecord, WHICH)
 export const RenameDocumentInput = DocumentIdInput.extend({ name: RequiredText(120, 'Give it a name.') })
 export const UsageInput = z.object(Record).refine(noOrOneRecord, WHICH)
+
+/** A company's file for an issue that it may answer. */
+export const SendTargetInput = z.object({ entryId: Id })
+export const SendDocumentInput = SendTargetInput.extend(FileFields)
+export const SentDocument = z.object({ companyId: z.string(), entryId: z.string() })
+export const FileTarget = z.object({ folder: z.string() })
 
 /** How a company reaches a document: never by its own id, so that two issues with one document cannot be told to be one person's. */
 export const PermittedDocumentInput = z.object({ entryId: Id, attachmentId: Id })

@@ -6,23 +6,32 @@ import { files } from '@/platform/files/store'
 import { BrokenForm } from '@/platform/edge/form-parts'
 import { FileFault } from './fault'
 import { kindOf } from './file-kind'
-import { newFileKey } from './file-key'
+import { folderOf, newKeyIn } from './file-key'
 import { tidyName } from './name'
 import { addDocument } from './operations/add-document'
 import { redraw } from './picture'
+import { sendDocument } from './operations/send-document'
 import { LARGEST_FILE, type RecordIds } from './schema'
 
 type Incoming = { name: string; bytes: AsyncIterable<Buffer> }
+type Kept = Awaited<ReturnType<typeof keep>> & { name: string; fileKey: string }
 
-export async function takeFile(person: Actor<'person'>, record: RecordIds, { name, bytes }: Incoming) {
-  const [incoming, fileKey] = [newFileKey(person.id), newFileKey(person.id)]
+export const takeFile = (person: Actor<'person'>, record: RecordIds, file: Incoming) =>
+  taken(folderOf(person.id), file, (kept) => addDocument(person, { ...record, ...kept }))
+
+/** The same for a company's file, which goes to the folder of the person whose thread it is sent into. */
+export const takeSentFile = (agent: Actor<'company'>, to: { folder: string; entryId: string }, file: Incoming) =>
+  taken(to.folder, file, (kept) => sendDocument(agent, { ...kept, entryId: to.entryId }))
+
+async function taken<T>(folder: string, { name, bytes }: Incoming, add: (kept: Kept) => Promise<T>): Promise<T> {
+  const [incoming, fileKey] = [newKeyIn(folder), newKeyIn(folder)]
   try {
     const came = await keepUpTo(LARGEST_FILE, bytes, incoming)
     // So much more that the rest of the form is not worth waiting for.
     if (came > 4 * LARGEST_FILE) throw new BrokenForm()
     if (came > LARGEST_FILE) throw new FileFault('too-large')
     const kept = await keep(incoming, fileKey)
-    return await addDocument(person, { ...record, ...kept, name: tidyName(name, kept.type), fileKey })
+    return await add({ ...kept, name: tidyName(name, kept.type), fileKey })
   } catch (error) {
     await files.delete(fileKey)
     throw error

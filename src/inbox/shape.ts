@@ -2,36 +2,36 @@
 // is not named here, no row that is not permitted, and of the thread only what this company may read.
 type Row = {
   resolution: { outcome: string } | null
-  messages: { author: string }[]
+  messages: { author: string; kind: string; createdAt: Date; settledAt: Date | null }[]
 }
 
-const lastWord = { select: { author: true }, orderBy: { createdAt: 'desc' }, take: 1 } as const
-
-export const rowSelection = {
+export const issueSelection = {
   ownerId: true,
   id: true,
   title: true,
-  product: { select: { name: true } },
   resolution: { select: { outcome: true } },
-  messages: lastWord,
-} as const
-
-export const issueSelection = {
-  ...rowSelection,
   kind: true,
   reference: true,
   details: true,
   wanted: true,
   topics: true,
+  neededBy: true,
   product: { select: { name: true, model: true, serialNumbers: true } },
   // The newest 500, told in their order.
-  messages: { select: { author: true, agentName: true, body: true, createdAt: true }, orderBy: { createdAt: 'desc' }, take: 500 },
+  messages: { select: { author: true, agentName: true, body: true, createdAt: true, kind: true, asks: true, settled: true, settledAt: true }, orderBy: { createdAt: 'desc' }, take: 500 },
 } as const
 
-export const permissionSelection = { ownerId: true, issueId: true, shownAs: true, showsDocuments: true, mayAnswer: true, purpose: true, expiresAt: true } as const
+export const permissionSelection = {
+  ...{ ownerId: true, issueId: true, companyId: true, purpose: true, mayAnswer: true, expiresAt: true },
+  ...{ showsProduct: true, showsDocuments: true, documentIds: true, showsEarlier: true, showsInteractions: true },
+  ...{ faceId: true, shownAs: true, mayContact: true, shownEmail: true, shownPhone: true },
+} as const
 
-/** From the newest message that this company sees: issue.last_word would tell of another company's answer. */
+/** From the messages that this company sees: issue.last_word would tell of another company's answer. */
 export function stateFor({ resolution, messages }: Row): string {
   if (resolution) return resolution.outcome
-  return messages[0]?.author === 'company' ? 'theirs' : 'ours'
+  // Who only said that they are at it has not answered yet; a yes or no of the person is a word of theirs.
+  const ours = messages.filter(({ author, kind }) => author === 'company' && kind !== 'on-it').map(({ createdAt }) => createdAt.getTime())
+  const theirs = messages.flatMap(({ author, createdAt, settledAt }) => (author === 'person' ? createdAt.getTime() : (settledAt?.getTime() ?? [])))
+  return Math.max(0, ...ours) > Math.max(0, ...theirs) ? 'theirs' : 'ours'
 }

@@ -47,8 +47,8 @@ test('with it the company reads them, those that come later too; every download 
 
   const documents = await seen(acme, entryId)
   expect(documents.map(({ name, type }) => [name, type])).toEqual([
-    ['receipt.txt', 'text/plain'],
-    ['lid.jpg', 'image/jpeg'],
+    ['Document 1.txt', 'text/plain'],
+    ['Photo 2.jpg', 'image/jpeg'],
   ])
   expect(JSON.stringify(documents)).not.toContain(photo.id)
 
@@ -70,17 +70,17 @@ test('with it the company reads them, those that come later too; every download 
 test('the preview shows exactly what will be seen', async () => {
   const { ada, issue } = await aStory()
   await aDocument(ada, { issueId: issue.id })
-  expect((await considerPermission(ada, { issueId: issue.id })).documents).toBe(1)
+  expect((await considerPermission(ada, { issueId: issue.id })).documents).toHaveLength(1)
   const look = (showsDocuments: boolean) =>
     rehearse({
       actor: ada,
       act: permitIssue,
       input: { issueId: issue.id, showsDocuments },
       see: readPermittedIssue,
-      then: ({ companyId, entryId }) => ({ actor: proveActor('company', companyId, { agent: { id: companyId, name: 'Rehearsal' }, companyName: 'Rehearsal' }), input: { entryId } }),
+      then: ({ companyId, entryId }) => ({ actor: proveActor('company', companyId, { agent: { id: companyId, name: 'Rehearsal', role: 'agent' }, companyName: 'Rehearsal' }), input: { entryId } }),
     })
   expect((await look(false)).documents).toEqual([])
-  expect((await look(true)).documents.map(({ name }) => name)).toEqual(['receipt.txt'])
+  expect((await look(true)).documents.map(({ name }) => name)).toEqual(['Document 1.txt'])
 })
 
 test('taking the permission back acts on the next download; so do detaching, removing and undoing', async () => {

@@ -1,7 +1,7 @@
 import { findPermission } from '@/inbox/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { PermittedDocumentInput, StoredFile } from '../schema'
-import { storedFile } from '../shape'
+import { shownDocuments } from '../steps'
 
 /** Which file to send a company that was permitted to read the issue with its documents. Each time is a read. */
 export const openPermittedDocument = operation({
@@ -12,11 +12,10 @@ export const openPermittedDocument = operation({
   find: async ({ db, input }) => {
     const permission = await findPermission(db, input.entryId)
     if (!permission) return null
-    const { ownerId, issueId } = permission
-    const tie = await db.attachment.findFirst({ where: { ownerId, issueId, id: input.attachmentId }, select: { documentId: true } })
-    return tie && db.document.findFirst({ where: { ownerId, id: tie.documentId }, select: storedFile })
+    const file = (await shownDocuments(db, permission)).find(({ attachmentId }) => attachmentId === input.attachmentId)
+    return file && { ...file, permissionId: permission.permissionId }
   },
   policy: rowPoliciesOnly,
   run: async ({ found }) => found,
-  reads: ({ ownerId, id }) => [{ ownerId, recordKind: 'document', recordId: id }],
+  reads: ({ ownerId, id, permissionId }) => [{ ownerId, recordKind: 'document', recordId: id, permissionId }],
 })

@@ -1,7 +1,13 @@
 import type { Db } from '@/platform/access/doorway'
-import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { entriesAfter, type Place, placeOf, workOn } from '../find-entries'
+import { asRow, fits, type Wanted } from '../row'
+import { readRows } from '../read-rows'
 import { InboxView, ListInboxInput } from '../schema'
-import { permissionSelection, rowSelection, stateFor } from '../shape'
+
+/** So many pointers are looked through for a page at the most: who filters may go on from there. */
+const MOST_LOOKED = 500
+const AT_A_TIME = 100
 
 /** What people let this company read, newest first. Every row shows words, so every row is a read. */
 export const listInbox = operation({
@@ -9,48 +15,42 @@ export const listInbox = operation({
   actors: ['company'],
   input: ListInboxInput,
   output: InboxView,
-  find: nothing,
+  find: async ({ db, input: { before } }) => {
+    if (!before) return { place: undefined }
+    const place = await placeOf(db, before)
+    return place && { place }
+  },
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { take, before } }) => {
+  run: async ({ db, actor, input: { take, state, topic, product, waiting, assignee }, found }) => {
+    const wanted: Wanted = { state, topic, product, waiting, assignee: assignee === 'me' ? actor.agent.id : assignee }
+    const filtered = Object.values(wanted).some(Boolean)
     const shown: Row[] = []
-    let place: Place | undefined = before
-    // Pointers to what is not readable any more are passed over, so a page may need several looks. One more than asked
-    // for tells whether another page follows.
-    for (let more = true; more && shown.length <= take; ) {
-      const entries = await entriesAfter(db, take + 1, place)
-      shown.push(...(await visible(db, entries)))
-      more = entries.length > take
-      place = entries.at(-1)
+    let looked = 0
+    let place: Place | undefined = found.place
+    // One more than asked for tells whether another page follows.
+    let more = true
+    while (more && shown.length <= take && looked < MOST_LOOKED) {
+      const size = filtered ? AT_A_TIME : take + 1
+      const rows = await rowsAfter(db, actor.id, { size, place, wanted })
+      shown.push(...rows.filter((row) => fits(row, wanted)))
+      looked += rows.length
+      more = rows.length === size
+      place = rows.at(-1)?.place ?? place
     }
     const entries = shown.slice(0, take)
-    const last = shown.length > take ? entries.at(-1) : undefined
-    return { entries, next: last ? `${last.updatedAt.toISOString()}~${last.entryId}` : null }
+    const full = shown.length > take
+    const last = full ? entries.at(-1)!.place : more ? place : undefined
+    return { entries, next: last?.id ?? null, looked: !full && more ? looked : null }
   },
-  reads: ({ entries }) => entries.map(({ ownerId, issueId }) => ({ ownerId, recordKind: 'issue', recordId: issueId })),
+  reads: ({ entries }) => entries.flatMap((row) => (row.shared ? [{ ownerId: row.ownerId, recordKind: 'issue' as const, recordId: row.issueId, permissionId: row.permissionId }] : [])),
 })
 
-type Place = { id: string; updatedAt: Date }
-type Pointer = Place & { ownerId: string; issueId: string }
-type Row = Awaited<ReturnType<typeof visible>>[number]
+type Row = Awaited<ReturnType<typeof rowsAfter>>[number]
 
-const entriesAfter = (db: Db, take: number, place?: Place): Promise<Pointer[]> =>
-  db.inboxEntry.findMany({
-    where: place && { OR: [{ updatedAt: { lt: place.updatedAt } }, { updatedAt: place.updatedAt, id: { lt: place.id } }] },
-    select: { id: true, ownerId: true, issueId: true, updatedAt: true },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take,
-  })
-
-// Two steps and no join: entries live with the company, issues with their owners.
-async function visible(db: Db, entries: Pointer[]) {
-  const records = entries.map(({ ownerId, issueId }) => ({ ownerId, issueId }))
-  const issues = await db.issue.findMany({ where: { OR: records.map(({ ownerId, issueId }) => ({ ownerId, id: issueId })) }, select: rowSelection })
-  const permissions = await db.permission.findMany({ where: { OR: records }, select: permissionSelection })
-
-  return entries.flatMap((entry) => {
-    const issue = issues.find(({ ownerId, id }) => ownerId === entry.ownerId && id === entry.issueId)
-    const permission = permissions.find(({ ownerId, issueId }) => ownerId === entry.ownerId && issueId === entry.issueId)
-    if (!issue || !permission) return []
-    return [{ ...permission, ...entry, entryId: entry.id, title: issue.title, state: stateFor(issue), productName: issue.product?.name ?? null }]
-  })
+async function rowsAfter(db: Db, companyId: string, { size, place, wanted }: { size: number; place: Place | undefined; wanted: Wanted }) {
+  const assigneeId = wanted.assignee && wanted.assignee !== 'nobody' ? wanted.assignee : null
+  const pointers = await entriesAfter(db, companyId, { take: size, place, assigneeId })
+  const work = await workOn(db, companyId, pointers.map(({ id }) => id))
+  const words = await readRows(db, companyId, pointers)
+  return pointers.map((pointer) => asRow(pointer, words.get(pointer.id), work.get(pointer.id)))
 }

@@ -1,5 +1,7 @@
 import { shownDocuments } from '@/document/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { codeFor } from '@/platform/per-pair'
+import { earlierIssues, hasPicture, saidElsewhere } from '../read-parts'
 import { EntryIdInput, PermittedIssue } from '../schema'
 import { issueSelection, stateFor } from '../shape'
 import { findPermission } from '../steps'
@@ -20,8 +22,16 @@ export const readPermittedIssue = operation({
     ...issue,
     ...permission,
     state: stateFor(issue),
-    documents: permission.showsDocuments ? await shownDocuments(db, permission) : [],
+    customer: codeFor('customer', permission.ownerId, permission.companyId, permission.faceId ?? 'a customer'),
+    hasPicture: await hasPicture(db, permission),
+    email: permission.shownEmail,
+    phone: permission.shownPhone,
+    product: permission.showsProduct ? issue.product : null,
+    documents: await shownDocuments(db, permission),
+    interactions: await saidElsewhere(db, permission),
+    earlier: await earlierIssues(db, permission),
     messages: issue.messages.toReversed(),
   }),
-  reads: ({ ownerId, issueId }) => [{ ownerId, recordKind: 'issue', recordId: issueId }],
+  reads: ({ ownerId, issueId, permissionId, earlier }) =>
+    [issueId, ...earlier.map(({ id }) => id)].map((recordId) => ({ ownerId, recordKind: 'issue', recordId, permissionId })),
 })

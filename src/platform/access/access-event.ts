@@ -3,12 +3,20 @@ import { newId } from '@/platform/ids'
 import type { Actor, AnyActor } from './actor'
 import type { Db } from './doorway'
 import { notFound } from './errors'
+import { countReadings } from './reading-limit'
 
-export type Reading = { ownerId: string; recordKind: 'issue' | 'recommendation' | 'document'; recordId: string }
+export type Reading = {
+  ownerId: string
+  recordKind: 'issue' | 'recommendation' | 'document'
+  recordId: string
+  /** Under which permission a company reads it. */
+  permissionId?: string | null
+}
 
 export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Reading[]) {
   const reader = readerOf(actor)
   if (!reader || readings.length === 0) return
+  if (actor.kind === 'company') await countReadings(actor as Actor<'company'>, readings.length)
   await db.accessEvent.createMany({ data: readings.map((reading) => ({ ...reading, ...reader, id: newId() })) }).catch(unlessTakenBack)
 }
 

@@ -1,6 +1,9 @@
 // Who is asking. Types only: an actor is made in platform/auth.
 export type ActorKind = 'anyone' | 'person' | 'company' | 'visitor' | 'administrator' | 'system'
 
+/** What an agent may do: an owner everything, an agent reads and answers, a reader reads. */
+export type Role = 'owner' | 'agent' | 'reader'
+
 declare const proven: unique symbol
 
 /** What an actor brings along beside its id. */
@@ -8,7 +11,7 @@ type Credentials = {
   anyone: object
   person: object
   /** A company acts through a named agent. */
-  company: { readonly agent: { readonly id: string; readonly name: string }; readonly companyName: string }
+  company: { readonly agent: { readonly id: string; readonly name: string; readonly role: Role }; readonly companyName: string }
   /** A visitor has one link, which opens one record of one person. */
   visitor: { readonly ownerId: string; readonly recordId: string; readonly preview: boolean }
   administrator: object

@@ -19,11 +19,15 @@ export function formAction<K extends ActorKind, I extends z.ZodType, O extends z
   operation: Operation<K, I, O>,
   ...[options]: 'person' extends K
     ? [options?: { as?: Asker<K>; then?: (value: z.output<O>) => string | Promise<string> }]
-    : [options: { as: Asker<K>; then?: (value: z.output<O>) => string | Promise<string> }]
+    : [options: { as: Asker<K>; then?: (value: z.output<O>) => string | Promise<string>; /** What to say to somebody who is signed in and not, or no longer, such an actor: what they typed stays. */ absent?: string }]
 ) {
   return async (_previous: FormState<z.output<O>>, form: FormData): Promise<FormState<z.output<O>>> => {
     const actor = await (options?.as ?? (currentPerson as Asker<K>))()
-    if (!actor) redirect('/sign-in')
+    if (!actor) {
+      const absent = options && 'absent' in options && options.absent
+      if (!absent || !(await currentPerson())) redirect('/sign-in')
+      return { status: 'failed', code: 'NOT_FOUND', message: absent, fields: {}, typed: typedIn(form) }
+    }
 
     let value: z.output<O>
     try {

@@ -21,6 +21,20 @@ export async function load<K extends ActorKind, I extends z.ZodType, O extends z
   return found(() => readOnce(operation, actor, input)) as Promise<z.output<O>>
 }
 
+/** The same where a sentence may stand in the place of what was asked for: when it was refused, or too much. */
+export async function loadOrRefusal<I extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<'company', I, O>,
+  input: z.input<I>,
+  as: () => Promise<Actor<'company'> | null>,
+): Promise<{ value: z.output<O>; refusal: null } | { value: null; refusal: string }> {
+  try {
+    return { value: await load(operation, input, as), refusal: null }
+  } catch (error) {
+    if (isAppError(error) && ['TOO_MANY', 'NOT_ALLOWED'].includes(error.code)) return { value: null, refusal: error.message }
+    throw error
+  }
+}
+
 /** What a company would see if the person did this. Nothing is kept of it. */
 export async function preview<I extends z.ZodType, O extends z.ZodType, I2 extends z.ZodType, O2 extends z.ZodType>(
   act: Operation<'person', I, O>,

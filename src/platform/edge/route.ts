@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { type AppErrorCode, AppError, isAppError } from '@/platform/access/errors'
 import type { Operation } from '@/platform/access/operation'
+import { requestAgent } from '@/platform/auth/request-agent'
 import { requestPerson } from '@/platform/auth/request-person'
 
 const STATUS: Record<AppErrorCode, number> = {
@@ -15,16 +16,31 @@ const STATUS: Record<AppErrorCode, number> = {
 
 const LARGEST_BODY = 1024 * 1024
 
+/** One address of the API, as the router mounts it. */
+export type Route = readonly [method: 'GET' | 'POST', path: string, handler: ApiHandler]
 export type ApiHandler = (request: Request, params: Record<string, string>) => Promise<Response>
 
 /** An operation as `Request → Response`. Query, path and JSON body together are its input. */
 export function apiRoute<I extends z.ZodType, O extends z.ZodType>(operation: Operation<'person', I, O>): ApiHandler {
   return answering(async (request, params) => {
     const person = await requestPerson(request)
-    const query = Object.fromEntries(new URL(request.url).searchParams)
-    const input = { ...query, ...(await jsonBody(request)), ...params }
-    return Response.json({ data: await operation(person, input as z.input<I>) }, { headers: { 'cache-control': 'no-store' } })
+    return data(await operation(person, (await inputOf(request, params)) as z.input<I>))
   })
+}
+
+/** The same as an agent of the company that the path names. A company where one is no agent is missing. */
+export function companyRoute<I extends z.ZodType, O extends z.ZodType>(operation: Operation<'company', I, O>): ApiHandler {
+  return answering(async (request, { companyId, ...params }) => {
+    const agent = await requestAgent(request, companyId)
+    return data(await operation(agent, (await inputOf(request, params)) as z.input<I>))
+  })
+}
+
+const data = (value: unknown) => Response.json({ data: value }, { headers: { 'cache-control': 'no-store' } })
+
+async function inputOf(request: Request, params: Record<string, string>) {
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  return { ...query, ...(await jsonBody(request)), ...params }
 }
 
 /** Turns expected failures into problems; anything else is a bug and rises. */

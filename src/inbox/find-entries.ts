@@ -1,0 +1,36 @@
+// The pointers of an inbox, newest first. They live with the company and hold no words.
+import type { Db } from '@/platform/access/doorway'
+import { empty, raw, sql } from '@/platform/access/sql'
+
+/** The time as the database writes it: a date of ours would lose its last digits, and entries between them. */
+export type Place = { id: string; at: string }
+export type Pointer = Place & { updatedAt: Date; ownerId: string; issueId: string; permissionId: string | null; createdAt: Date; endedOn: Date | null }
+export type Work = { entryId: string; assigneeId: string | null; firstAnsweredAt: Date | null; onItAt: Date | null; putAwayAt: Date | null }
+
+/**
+ * The next ones after a place. The pair is compared as one, so that the index leads straight there; the number stands in
+ * the text, so that the plan knows how few they are: with either left out a page costs more the longer the inbox is.
+ */
+export async function entriesAfter(db: Db, companyId: string, { take, place, assigneeId }: { take: number; place: Place | undefined; assigneeId: string | null }) {
+  const after = place ? sql`and (e.updated_at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)` : empty
+  const assigned = assigneeId ? sql`join inbox_work w on w.company_id = e.company_id and w.entry_id = e.id and w.assignee_id = ${assigneeId}::uuid` : empty
+  const pointers = await db.$queryRaw<Pointer[]>(sql`
+    select e.id, e.owner_id as "ownerId", e.issue_id as "issueId", e.permission_id as "permissionId",
+      e.created_at as "createdAt", e.updated_at as "updatedAt", e.updated_at::text as at, e.ended_on as "endedOn"
+    from inbox_entry e ${assigned}
+    where e.company_id = ${companyId}::uuid ${after}
+    order by e.updated_at desc, e.id desc limit ${raw(String(take))}`)
+  return pointers
+}
+
+export async function placeOf(db: Db, entryId: string): Promise<Place | null> {
+  const [place] = await db.$queryRaw<Place[]>`select id, updated_at::text as at from inbox_entry where id = ${entryId}::uuid`
+  return place ?? null
+}
+
+/** What the company does about them. */
+export async function workOn(db: Db, companyId: string, entryIds: string[]): Promise<Map<string, Work>> {
+  const select = { entryId: true, assigneeId: true, firstAnsweredAt: true, onItAt: true, putAwayAt: true }
+  const rows = await db.inboxWork.findMany({ where: { companyId, entryId: { in: entryIds } }, select })
+  return new Map(rows.map((row) => [row.entryId, row]))
+}
