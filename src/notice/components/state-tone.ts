@@ -1,0 +1,3 @@
+import type { Tone } from '@/platform/ui/chip'
+
+export const stateTone: Record<string, Tone> = { known: 'late', working: 'move', mended: 'solved' }
