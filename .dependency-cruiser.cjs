@@ -1,7 +1,7 @@
 // What may import what. The comment of a rule is what the developer reads when it fires.
 const room = '^src/(?!platform/|decisions/)([^/]+)/'
 const deny = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
-const pure = '/(schema|policy|verdict|shapes|actor|serial-or-price|gtin)\\.ts$'
+const pure = '/(schema|policy|verdict|shapes|actor|serial-or-price|gtin)\\.ts$|\\.json$'
 
 module.exports = {
   forbidden: [

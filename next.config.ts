@@ -23,6 +23,8 @@ const config: NextConfig = {
     // Not "no-referrer": with it a browser says "Origin: null" when their forms are sent without a script.
     { source: '/reset/:path*', headers: linkHeaders },
     { source: '/sign-up/:path+', headers: linkHeaders },
+    { source: '/join/:path+', headers: linkHeaders },
+    { source: '/portal/prove/mail/:path+', headers: linkHeaders },
     { source: '/digest/stop/:path+', headers: linkHeaders },
   ],
 }

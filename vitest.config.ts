@@ -9,9 +9,10 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{rooms,access,architecture,platform}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{rooms,access,model,architecture,platform}/**/*.test.ts'],
     globalSetup: 'tests/support/database.ts',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
   },
 })

@@ -40,7 +40,7 @@ async function theCar(ada: Actor<'person'>, hyundai: Actor<'company'>) {
   await addMessage(ada, { issueId: lights.id, body: 'Called the dealer, 14 minutes. Ms Weber: bring it in, no appointment before January.', private: true })
   await giveOpinion(ada, { companyId: hyundai.id, verdict: 'recommends', sentence: 'I love the car. I would buy it again, from another dealer.' })
 
-  const { entryId } = await permitIssue(ada, { issueId: lights.id, showsProduct: true, until: '30 days' })
+  const { entryId } = await permitIssue(ada, { issueId: lights.id, showsProduct: true, face: 'short-name', until: '30 days' })
   await readPermittedIssue(hyundai, { entryId })
   await answerIssue(hyundai, { entryId, body: 'Hold the dome switch for three seconds, then lock the car within ten. Does that help?' })
 }

@@ -14,5 +14,5 @@ export async function joinCompany(person: Actor<'person'>, domain: string, name:
     await db.domainProof.createMany({ data: { companyId, domain, token: newToken() }, skipDuplicates: true })
     await db.companyMember.create({ data: { companyId, personId: person.id, domain, name } })
   })
-  return proveActor('company', companyId, { agent: { id: person.id, name }, companyName })
+  return proveActor('company', companyId, { agent: { id: person.id, name, role: 'owner' }, companyName })
 }

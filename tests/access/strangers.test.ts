@@ -48,7 +48,8 @@ describe('Acme, whom Ada permitted one issue,', () => {
   const forCompanies = operations.filter(({ spec }) => spec.actors.includes('company'))
 
   test.each(named(forCompanies))('sees no more than that by %s', async (_name, operation) => {
-    const answer = JSON.stringify(await operation({ ...world.acme }, everyInput(world)))
+    // Some refuse what others did before them; a refusal tells nothing.
+    const answer = JSON.stringify(await outcome(operation, world.acme))
     expect(answer.replaceAll(/canary-shown(-details|-message)?/g, '')).not.toContain(CANARY)
     expect(answer).not.toContain(world.ada.id)
   })

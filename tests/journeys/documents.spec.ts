@@ -75,9 +75,10 @@ test('Ada keeps photos and receipts with her things, and Kia sees one as long as
 
   await test.step('She lets Kia read the issue and its document', async () => {
     await ada.goto(`${address.issue}/permit`)
-    await main.getByRole('checkbox', { name: 'And its document' }).check()
-    await expect(main.getByText('invoice.pdf')).toBeVisible()
-    await expect(main.getByText('front')).toHaveCount(0)
+    await main.getByText('All, now and later').click()
+    // They never see what it is called, and nothing of the car's own.
+    await expect(main.getByText('Document 1.pdf')).toBeVisible()
+    await expect(main.getByText(/^Photo \d/)).toHaveCount(0)
     await main.getByRole('button', { name: 'Let Kia read it' }).click()
     await expect(ada.getByRole('heading', { name: 'Kia can read this' })).toBeVisible()
   })
@@ -89,7 +90,7 @@ test('Ada keeps photos and receipts with her things, and Kia sees one as long as
     await bo.getByRole('button', { name: /look now/ }).click()
     await bo.waitForURL(new RegExp(`/portal/${UUID.source}`))
     await bo.getByRole('link', { name: 'Interior lights stay on' }).click()
-    const link = bo.getByRole('main').getByRole('link', { name: 'invoice.pdf' })
+    const link = bo.getByRole('main').getByRole('link', { name: 'Document 1.pdf' })
     await expect(link).toBeVisible()
     address.forBo = (await link.getAttribute('href'))!
     await looksRight(bo, 'inbox-document')
@@ -104,7 +105,9 @@ test('Ada keeps photos and receipts with her things, and Kia sees one as long as
     await main.getByRole('button', { name: /Take it back|Take back what Kia may read/ }).first().click()
     await expect(ada.getByText('Taken back. They find nothing any more.')).toBeVisible()
     expect((await bo.request.get(address.forBo)).status()).toBe(404)
-    expect((await bo.reload())!.status()).toBe(404)
+    await bo.reload()
+    await expect(bo.getByText('No longer shared').first()).toBeVisible()
+    await expect(bo.getByText('Interior lights stay on')).toHaveCount(0)
   })
 
   await test.step('She removes the document everywhere, and undoes it', async () => {

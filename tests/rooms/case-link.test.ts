@@ -1,8 +1,9 @@
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { listAccess } from '@/access-log/operations/list-access'
-import { listAccessNow } from '@/access-log/operations/list-access-now'
+import { listLinks } from '@/access-log/operations/list-links'
 import { answerIssue } from '@/inbox/operations/answer-issue'
+import { addFace } from '@/face/operations/add-face'
 import { logInteraction } from '@/interaction/operations/log-interaction'
 import { removeInteraction } from '@/interaction/operations/remove-interaction'
 import { addMessage } from '@/issue/operations/add-message'
@@ -40,7 +41,8 @@ async function aCase(chosen: Partial<Parameters<typeof createCaseLink>[1]> = {})
   await asOwner(`update issue set at_stake = 987.65, currency = 'EUR', severity = 'serious' where id = $1`, [issueId])
   await logInteraction(story.ada, { issueId, channel: 'call', who: 'Kim', said: 'Call back on Monday.', minutes: 14 })
   const secret = await reportIssue(story.ada, { title: 'canary', company: story.acme.domain })
-  const link = await createCaseLink(story.ada, { issueId, label: 'The dealer', shownAs: 'A. Lovelace', ...chosen })
+  const face = await addFace(story.ada, { name: 'A. Lovelace' })
+  const link = await createCaseLink(story.ada, { issueId, label: 'The dealer', face: face.id, ...chosen })
   return { ...story, secret, issueId, link, shareLinkId: link.id, agent: (await open(link.address))! }
 }
 
@@ -165,7 +167,7 @@ test('Ada sees each look, where it is from, and what opens her records now', asy
   expect(await listCaseLinks(ada, { issueId })).toMatchObject([{ id: shareLinkId, label: 'The dealer', state: 'open', opens: 1 }])
   expect(await listAccess(ada, { recordId: issueId })).toMatchObject([{ by: { preview: true } }, { by: { kind: 'link', label: 'The dealer', preview: false }, record: { kind: 'issue' } }])
   expect((await listIssues(ada, {})).map(({ title, links }) => [title, links])).toEqual([['canary', 0], ['Interior lights stay on', 1]])
-  expect((await listAccessNow(ada, {})).links).toMatchObject([{ issueId, recommendationId: null, title: 'Interior lights stay on' }])
+  expect((await listLinks(ada, {})).links).toMatchObject([{ issueId, recommendationId: null, title: 'Interior lights stay on' }])
   expect(await listShareLinks(ada, { recommendationId: issueId })).toEqual([])
 })
 

@@ -171,4 +171,4 @@ const titlesSeenBy = async (company: Actor<'company'>) =>
   (await openAs(company, (db) => db.issue.findMany({ select: { title: true } }))).map((issue) => issue.title)
 
 const inboxTime = async (company: Actor<'company'>, issueId: string) =>
-  (await openAs(company, (db) => db.inboxEntry.findFirst({ where: { issueId } })))?.updatedAt
+  (await openAs(company, (db) => db.inboxEntry.findFirst({ where: { issueId, permissionId: { not: null } } })))?.updatedAt

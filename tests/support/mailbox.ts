@@ -17,7 +17,7 @@ export async function mailsTo(email: string): Promise<Mail[]> {
 
 /** The token in the link of a mail. */
 export function tokenIn(mail: Mail | undefined): string {
-  const token = /\/(?:sign-up|reset)\/([\w-]+)/.exec(mail?.text ?? '')?.[1]
+  const token = /\/(?:sign-up|reset|join|portal\/prove\/mail)\/([\w-]+)/.exec(mail?.text ?? '')?.[1]
   if (!token) throw new Error('This mail has no link.')
   return token
 }

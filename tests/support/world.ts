@@ -3,6 +3,12 @@ import { newFileKey } from '@/document/file-key'
 import { addDocument } from '@/document/operations/add-document'
 import { addContactPoint } from '@/contact/operations/add-contact-point'
 import { addContactPreference } from '@/contact/operations/add-contact-preference'
+import { addTemplate } from '@/answer-template/operations/add-template'
+import { addFace } from '@/face/operations/add-face'
+import { setPicture } from '@/face/operations/set-picture'
+import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
+import { giveStanding } from '@/permission/operations/give-standing'
+import { answerTerms } from '@/agreement/operations/answer-terms'
 import { addIntent } from '@/intent/operations/add-intent'
 import { startImport } from '@/import/operations/start-import'
 import { logInteraction } from '@/interaction/operations/log-interaction'
@@ -25,7 +31,10 @@ import { addWarranty } from '@/warranty/operations/add-warranty'
 import { openAs } from '@/platform/access/doorway'
 import { findVisitor } from '@/platform/auth/find-visitor'
 import { newToken } from '@/platform/ids'
-import { aCompany, aPerson } from './people'
+import { writeNotice } from '@/notice/operations/write-notice'
+import { inviteColleague } from '@/member/operations/invite-colleague'
+import { system } from '@/platform/auth/prove-actor'
+import { aColleague, aCompany, aPerson } from './people'
 
 /** No word of Ada's is without it. */
 export const CANARY = 'canary'
@@ -46,12 +55,16 @@ export async function aWorld() {
   const opinion = await giveOpinion(ada, { companyId: acme.id, verdict: 'not-for-me', sentence: 'canary-opinion' })
   const intent = await addIntent(ada, { text: 'canary-intent', company: acme.domain })
   const imported = await startImport(ada, { fileName: 'canary-file.csv', fileKey: `imports/${newToken()}`, bytes: 1 })
-  const permission = await permitIssue(ada, { issueId: issue.id, until: 'solved', showsDocuments: true })
+  const face = await addFace(ada, { name: 'canary-shown-face', email: 'canary@example.com', phone: '+49 30 1234567' })
+  await setPicture(ada, { faceId: face.id, picture: new Uint8Array([1]) })
+  const permission = await permitIssue(ada, { issueId: issue.id, until: 'solved', showsDocuments: true, face: face.id })
+  const agreement = await answerTerms(acme, { entryId: permission.entryId, reply: 'refused' })
+  const standing = await giveStanding(ada, { productId: subscribed.id })
   const document = await addDocument(ada, { issueId: issue.id, name: 'canary-shown.pdf', type: 'application/pdf', bytes: 1, fileKey: newFileKey(ada.id) })
-  const attachment = await openAs(ada, (db) => db.attachment.findFirstOrThrow({ where: { documentId: document.id } }))
+  const [seen] = (await readPermittedIssue(acme, { entryId: permission.entryId })).documents
   const recommendation = await writeRecommendation(ada, { productId: product.id, title: 'canary-recommended', sentence: 'canary-sentence' })
   const link = await createShareLink(ada, { recommendationId: recommendation.id, label: 'canary-label' })
-  await createCaseLink(ada, { issueId: secret.id, label: 'canary-case', shownAs: 'canary-shown-as' })
+  await createCaseLink(ada, { issueId: secret.id, label: 'canary-case', face: face.id })
   const other = await addRelationship(ada, { company: 'canary-other' })
   const point = await addContactPoint(ada, { companyId: acme.id, value: 'canary@example.com', label: 'canary-label' })
   const preference = await addContactPreference(ada, { companyId: acme.id, about: 'canary-cards', welcome: false })
@@ -60,28 +73,38 @@ export async function aWorld() {
   await setDigest(ada, { every: 'week', showsWords: true })
   const visitor = (await findVisitor(link.address.split('/').at(-1)!, new Headers({ 'user-agent': 'Firefox' })))!
 
+  const template = await addTemplate(acme, { title: 'Sorry', body: 'We are sorry.' })
+  const colleague = await aColleague(acme)
+  const notice = await writeNotice(acme, { title: 'Lights', body: 'We know.', aboutTopic: 'lights' })
+  const invitation = await inviteColleague(acme, { email: `lea-${newToken().toLowerCase()}@example.com`, role: 'agent' })
+  const claimant = await aPerson('Lea')
+  const claim = await openAs(system, (db) => db.domainClaim.create({ data: { companyId: acme.id, personId: claimant.id, name: 'Lea', method: 'mail' } }))
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
     ...{ otherProductId: subscribed.id, warrantyId: warranty.id, productLinkId: productLink.id, priceChangeId: priceChange.id },
     ...{ until: '2030-01-01', fromDay: '2026-02-01', price: '1.00', currency: 'EUR', url: 'https://example.com/bo' },
-    ...{ documentId: document.id, attachmentId: attachment.id },
+    ...{ documentId: document.id, attachmentId: attachment.id, faceId: face.id, face: face.id, standingId: standing.standingId },
     ...{ messageId: message.messageId, interactionId: interaction.interactionId, channel: 'call', said: 'Bo was here' },
     ...{ companyId: acme.id, sessionId: product.id, personId: ada.id, recordId: issue.id, id: issue.id, removedAt: new Date().toISOString() },
     ...{ name: 'Bo', title: 'Bo was here', text: 'Bo was here', body: 'Bo was here', sentence: 'Bo was here', line: 'Bo was here' },
+    ...{ templateId: template.id, asks: ['product'], note: 'Bo was here', assignee: 'me', since: 0, answer: 'declined' },
     ...{ ids: [issue.id, product.id, intent.id, acme.id], do: 'delete', tag: 'bo', of: 'issue', list: 'issues', query: 'q=bo', filterId: filter.id },
     ...{ q: 'canary', verdict: 'recommends', company: acme.domain, domain: 'bo-was-here.com', website: 'bo-was-here.com' },
     ...{ fileName: 'bo.csv', fileKey: `imports/${newToken()}`, bytes: 1, bytesRead: 1, rows: [], state: 'ready', why: 'Bo was here', kinds: ['mail'] },
     ...{ email: 'bo@example.com', password: 'a password of Bo', currentPassword: 'a password of Bo', newPassword: 'another password of Bo' },
     ...{ otherId: other.companyId, contactPointId: point.id, contactPreferenceId: preference.id, value: '+49 30 1234567', welcome: 'no' },
     ...{ reminderId: reminder.id, dueOn: '2030-01-01', feedId: feed.id, every: 'day', showsWords: true },
+    ...{ noticeId: notice.noticeId, noticeVersion: 1, aboutTopic: 'lights', stage: 'known' },
+    ...{ colleagueId: colleague.person.id, invitationId: invitation.id, claimId: claim.id, role: 'reader', decision: 'refused', mailbox: 'bo' },
+    ...{ agreementId: agreement.id, reply: 'accepted', offered: 'PDC-AI', accept: 'yes' },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }
 }

@@ -1,4 +1,6 @@
 import { Sun } from 'lucide-react'
+import { NoticeNews } from '@/notice/components/notice-news'
+import { listNews } from '@/notice/operations/list-news'
 import { load } from '@/platform/edge/page'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { getTranslations } from '@/platform/ui/words'
@@ -16,6 +18,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
   const t = await getTranslations('today')
   const { later, until, done, was, putOff, all } = await searchParams
   const today = await load(showToday, all ? { take: 50 } : {})
+  const news = await load(listNews, {})
   const quiet = today.needs === 0 && !today.firstRun
 
   return (
@@ -23,6 +26,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
       <TodayHead today={today} />
       {typeof later === 'string' && typeof until === 'string' && <LaterNotice later={later} until={until} />}
       {typeof done === 'string' && typeof was === 'string' && <DoneNotice reminderId={done} was={was} on="today" />}
+      <NoticeNews news={news} />
       {today.firstRun && <FirstRun />}
       {today.needs > 0 && <NeedsList {...{ today, putOff }} at={all ? ALL_NEEDS : '/today'} />}
       {quiet && <EmptyState icon={<Sun />}>{t('quiet')}</EmptyState>}

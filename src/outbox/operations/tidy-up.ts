@@ -16,6 +16,8 @@ export const tidyUp = operation({
     const longAgo = new Date(now.getTime() - DAYS_30_MS)
     await db.signUp.deleteMany({ where: { expiresAt: { lt: now } } })
     await db.passwordReset.deleteMany({ where: { expiresAt: { lt: now } } })
+    await db.mailProof.deleteMany({ where: { expiresAt: { lt: longAgo } } })
+    await db.companyInvitation.deleteMany({ where: { expiresAt: { lt: longAgo } } })
     await db.session.deleteMany({ where: { seenAt: { lt: longAgo } } })
     await db.outbox.deleteMany({ where: { OR: [{ doneAt: { lt: longAgo } }, { createdAt: { lt: longAgo }, OR: [{ kind: 'mail' }, { failure: { not: null } }] }] } })
 
@@ -31,6 +33,7 @@ export const tidyUp = operation({
       ...(await db.intent.findMany(removed)),
       ...(await db.reminder.findMany(removed)),
       ...(await db.recommendation.findMany(removed)),
+      ...(await db.face.findMany(removed)),
     ]
     return { owners: [...new Set(rows.map((row) => row.ownerId))] }
   },

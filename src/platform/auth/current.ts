@@ -33,7 +33,7 @@ export const currentVisitor = (token: string) => async () => findVisitor(token, 
 
 /** A company as it would look at its own inbox: only for rehearsals, which are undone. */
 export const imaginedCompany = (companyId: string): Actor<'company'> =>
-  proveActor('company', companyId, { agent: { id: companyId, name: 'Rehearsal' }, companyName: 'Rehearsal' })
+  proveActor('company', companyId, { agent: { id: companyId, name: 'Rehearsal', role: 'agent' }, companyName: 'Rehearsal' })
 
 /** Where to sign in, and to come back here afterwards. */
 export async function signInAddress(): Promise<string> {

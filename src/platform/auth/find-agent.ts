@@ -1,4 +1,4 @@
-import type { Actor } from '@/platform/access/actor'
+import type { Actor, Role } from '@/platform/access/actor'
 import { openAs } from '@/platform/access/doorway'
 import { proveActor, system } from './prove-actor'
 
@@ -11,7 +11,7 @@ export async function findAgent(person: Actor<'person'>, companyId: string): Pro
 
     const company = await db.company.findUnique({ where: { id: companyId }, select: { name: true } })
     return proveActor('company', companyId, {
-      agent: { id: person.id, name: member.name },
+      agent: { id: person.id, name: member.name, role: member.role as Role },
       companyName: company?.name ?? proof.domain,
     })
   })

@@ -58,10 +58,12 @@ const CHECKS: Check[] = [
     say: ({ name }) => `The primary key of ${name} does not start with its owner.`,
   },
   {
+    // A ring's key is the first column of its primary key: the person's, or the company's.
     query: `select c.relname as name, k.conname as key from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
-      where k.contype = 'f' and f.relname <> 'person'
-      and exists (select from pg_attribute a where a.attrelid = f.oid and a.attname = 'owner_id')
-      and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'owner_id' and a.attnum = any (k.conkey))`,
+      join pg_index i on i.indrelid = f.oid and i.indisprimary
+      join pg_attribute ring on ring.attrelid = f.oid and ring.attnum = i.indkey[0] and ring.attname in ('owner_id', 'company_id')
+      where k.contype = 'f'
+      and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = ring.attname and a.attnum = any (k.conkey))`,
     say: ({ name, key }) => `The foreign key ${key} of ${name} could point into somebody else's ring.`,
   },
 ]

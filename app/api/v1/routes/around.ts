@@ -1,0 +1,79 @@
+// Files, search, what needs somebody, and what is not a record.
+import { calendarFeed } from '@/calendar-feed/feed-route'
+import { createFeed } from '@/calendar-feed/operations/create-feed'
+import { listFeeds } from '@/calendar-feed/operations/list-feeds'
+import { revokeFeed } from '@/calendar-feed/operations/revoke-feed'
+import { captureLine } from '@/capture/operations/capture-line'
+import { readLine } from '@/capture/operations/read-line'
+import { brandIcon } from '@/company/brand-route'
+import { getDigest } from '@/digest/operations/get-digest'
+import { setDigest } from '@/digest/operations/set-digest'
+import { goToStopPage, stopByMailProgram } from '@/digest/stop-route'
+import { ownFile, ownThumb } from '@/document/file-route'
+import { attachDocument } from '@/document/operations/attach-document'
+import { detachDocument } from '@/document/operations/detach-document'
+import { getDocument } from '@/document/operations/get-document'
+import { getUsage } from '@/document/operations/get-usage'
+import { listDocuments } from '@/document/operations/list-documents'
+import { removeDocument } from '@/document/operations/remove-document'
+import { renameDocument } from '@/document/operations/rename-document'
+import { restoreDocument } from '@/document/operations/restore-document'
+import { uploadDocuments } from '@/document/upload-route'
+import { getImport } from '@/import/operations/get-import'
+import { uploadImport } from '@/import/upload-route'
+import { apiRoute, type Route } from '@/platform/edge/route'
+import { health } from '@/platform/server/health'
+import { addReminder } from '@/reminder/operations/add-reminder'
+import { editReminder } from '@/reminder/operations/edit-reminder'
+import { finishReminder } from '@/reminder/operations/finish-reminder'
+import { getReminder } from '@/reminder/operations/get-reminder'
+import { listReminders } from '@/reminder/operations/list-reminders'
+import { removeReminder } from '@/reminder/operations/remove-reminder'
+import { reopenReminder } from '@/reminder/operations/reopen-reminder'
+import { restoreReminder } from '@/reminder/operations/restore-reminder'
+import { findEverything } from '@/search/operations/find-everything'
+import { countNeeds } from '@/today/operations/count-needs'
+import { showToday } from '@/today/operations/show-today'
+import { snoozeNeed } from '@/today/operations/snooze-need'
+import { wakeNeed } from '@/today/operations/wake-need'
+
+export const around: Route[] = [
+  ['GET', '/api/health', health],
+  ['POST', '/api/v1/imports', uploadImport],
+  ['GET', '/api/v1/imports/:importId', apiRoute(getImport)],
+  ['GET', '/api/v1/documents', apiRoute(listDocuments)],
+  ['POST', '/api/v1/documents', uploadDocuments],
+  ['GET', '/api/v1/documents/usage', apiRoute(getUsage)],
+  ['GET', '/api/v1/documents/:documentId', apiRoute(getDocument)],
+  ['GET', '/api/v1/documents/:documentId/file', ownFile],
+  ['GET', '/api/v1/documents/:documentId/thumb', ownThumb],
+  ['POST', '/api/v1/documents/:documentId/attach', apiRoute(attachDocument)],
+  ['POST', '/api/v1/documents/:documentId/detach', apiRoute(detachDocument)],
+  ['POST', '/api/v1/documents/:documentId/rename', apiRoute(renameDocument)],
+  ['POST', '/api/v1/documents/:documentId/remove', apiRoute(removeDocument)],
+  ['POST', '/api/v1/documents/:documentId/restore', apiRoute(restoreDocument)],
+  ['GET', '/brand/:file', brandIcon],
+  ['GET', '/api/v1/capture', apiRoute(readLine)],
+  ['POST', '/api/v1/capture', apiRoute(captureLine)],
+  ['GET', '/api/v1/search', apiRoute(findEverything)],
+  ['GET', '/api/v1/today', apiRoute(showToday)],
+  ['GET', '/api/v1/today/count', apiRoute(countNeeds)],
+  ['POST', '/api/v1/today/later', apiRoute(snoozeNeed)],
+  ['POST', '/api/v1/today/wake', apiRoute(wakeNeed)],
+  ['GET', '/api/v1/reminders', apiRoute(listReminders)],
+  ['POST', '/api/v1/reminders', apiRoute(addReminder)],
+  ['GET', '/api/v1/reminders/:reminderId', apiRoute(getReminder)],
+  ['POST', '/api/v1/reminders/:reminderId', apiRoute(editReminder)],
+  ['POST', '/api/v1/reminders/:reminderId/done', apiRoute(finishReminder)],
+  ['POST', '/api/v1/reminders/:reminderId/reopen', apiRoute(reopenReminder)],
+  ['POST', '/api/v1/reminders/:reminderId/remove', apiRoute(removeReminder)],
+  ['POST', '/api/v1/reminders/:reminderId/restore', apiRoute(restoreReminder)],
+  ['GET', '/api/v1/digest', apiRoute(getDigest)],
+  ['POST', '/api/v1/digest', apiRoute(setDigest)],
+  ['GET', '/api/v1/digest/stop/:token', goToStopPage],
+  ['POST', '/api/v1/digest/stop/:token', stopByMailProgram],
+  ['GET', '/api/v1/calendar-feeds', apiRoute(listFeeds)],
+  ['POST', '/api/v1/calendar-feeds', apiRoute(createFeed)],
+  ['POST', '/api/v1/calendar-feeds/:feedId/revoke', apiRoute(revokeFeed)],
+  ['GET', '/calendar/:file', calendarFeed],
+]
