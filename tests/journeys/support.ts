@@ -67,6 +67,8 @@ export async function keep<T = { id: string }>(page: Page, path: string, data: o
 /** Nothing that shuts somebody out, in light and in dark, and nothing that sticks out at the side. */
 export async function looksRight(page: Page, name: string) {
   await expect(page.locator('main, [role=main]').first()).toBeVisible()
+  // The title comes after the page that is still being made.
+  await expect(page).toHaveTitle(/./)
   const size = page.viewportSize()!
   // Colours do not depend on the width: each is asked once.
   for (const [width, colorScheme] of [[320, 'dark'], [1280, 'light']] as const) {

@@ -70,6 +70,7 @@ test('Bo proves a website by mail, and decides who speaks for it', async ({ brow
     const { id } = await keep(ada!, 'issues', { title: 'The lamp flickers', company: DOMAIN })
     await ada!.goto(`/issues/${id}/permit`)
     await ada!.getByRole('main').getByRole('button', { name: /^Let .* read it$/ }).click()
+    await expect(ada!.getByRole('heading', { name: /can read this/ })).toBeVisible()
     await lea!.goto(address.workspace)
     await lea!.getByRole('link', { name: 'The lamp flickers' }).click()
     await expect(lea!.getByRole('heading', { name: 'The lamp flickers' })).toBeVisible()
