@@ -69,7 +69,7 @@ function inOwnFolder() {
   return { DATA_DIR: path.join(REPORTS, 'data') }
 }
 
-type Suite = { suites?: Suite[]; specs: { title: string; file: string; ok: boolean; tests: { results: { error?: { message: string } }[] }[] }[] }
+type Suite = { suites?: Suite[]; specs: { title: string; file: string; ok: boolean; tests: { status: string; results: { error?: { message: string } }[] }[] }[] }
 
 function journeyResult(file: string): Result {
   const { stats, suites } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -80,6 +80,7 @@ function journeyResult(file: string): Result {
   const specs = suites.flatMap(function inside({ suites = [], specs }): Suite['specs'] {
     return [...specs, ...suites.flatMap(inside)]
   })
+  for (const { file, title } of specs.filter(({ tests }) => tests[0]?.status === 'flaky')) console.log(`~ ${file}: ${title}: only when it was told again`)
   const failures = specs.filter(({ ok }) => !ok).map(({ file, title, tests }) => asFailure(file, title, tests[0]?.results.at(-1)?.error?.message))
   return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, failures }
 }

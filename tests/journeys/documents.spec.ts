@@ -63,6 +63,7 @@ test('Ada keeps photos and receipts with her things, and Kia sees one as long as
     await main.getByRole('link', { name: 'Use one I have' }).click()
     await looksRight(ada, 'documents')
     await main.getByRole('button', { name: 'Use invoice.pdf' }).click()
+    await expect(main.getByRole('button', { name: 'Use invoice.pdf' })).toHaveCount(0)
     await expect(document('invoice.pdf')).toBeVisible()
 
     await document('invoice.pdf').getByRole('link').click()

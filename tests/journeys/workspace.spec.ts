@@ -85,7 +85,7 @@ test('Bo proves a website by mail, and decides who speaks for it', async ({ brow
     await bo!.goto(address.team)
     await expect(main.getByText('You are the last owner, and colleagues are here.', { exact: false })).toBeVisible()
     await main.getByRole('link', { name: 'Change what Lea may do' }).click()
-    await main.getByLabel('What Lea may do').selectOption('agent')
+    await main.getByLabel('What Lea may do', { exact: true }).selectOption('agent')
     await main.getByRole('button', { name: 'Save' }).click()
     await expect(people.getByRole('listitem').filter({ hasText: 'Lea' }).getByText('Agent', { exact: true })).toBeVisible()
     await looksRight(bo!, 'team')
