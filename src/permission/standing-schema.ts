@@ -1,7 +1,8 @@
 // A standing permission: every issue about one product, or with one company, new ones too.
 import { z } from 'zod'
 import { Id, OptionalText, PageInput, Ticked } from '@/platform/shapes'
-import { Considered, endsLater, Parts, Terms, Until } from './schema'
+import { endsLater, Terms, Until } from './choice-schema'
+import { Considered, Parts } from './schema'
 
 /** All issues about one product, or all with one company, new ones too. */
 const Scope = { productId: Id.optional(), aboutId: Id.optional() }

@@ -12,7 +12,7 @@ import { Refused } from '@/permission/components/refused'
 import { changePermission } from '@/permission/operations/change-permission'
 import { considerPermission } from '@/permission/operations/consider-permission'
 import { permitIssue } from '@/permission/operations/permit-issue'
-import { ChangePermissionInput, PermitIssueInput } from '@/permission/schema'
+import { ChangePermissionInput, PermitIssueInput } from '@/permission/choice-schema'
 import { load, preview } from '@/platform/edge/page'
 import { getTranslations } from '@/platform/ui/words'
 
