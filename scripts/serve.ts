@@ -1,12 +1,15 @@
 // The server process: a thin router in front, Next behind it.
 import next from 'next'
 import { router } from '../app/api/v1/router'
+import { databaseAnswers } from '@/platform/access/database-answers'
 import { env } from '@/platform/env'
 import { createFront } from '@/platform/server/front'
 
 const dev = env.NODE_ENV === 'development'
 const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
 await app.prepare()
+// The first question of all opens the pool, which takes a second or more: better now than for the first visitor.
+await databaseAnswers()
 
 const front = createFront(router, app.getRequestHandler())
 const upgrade = app.getUpgradeHandler()

@@ -4,10 +4,10 @@ import { fieldError, notFound } from '@/platform/access/errors'
 import { system } from '@/platform/auth/instance'
 import { readLogin } from './operations/read-login'
 import { passwordFits } from './password'
-import { countTry } from './throttle'
+import { countAccountGuess } from './throttle'
 
 export async function proveOwnPassword(actor: Actor<'person'>, field: string, password: string) {
-  const giveBack = await countTry('accountGuess', actor.id)
+  const giveBack = await countAccountGuess(actor.id)
   const login = await readLogin(system, { personId: actor.id })
   if (!login) throw notFound()
   if (!(await passwordFits(login.passwordHash, password))) throw fieldError(field, 'This is not your password.')

@@ -1,6 +1,7 @@
 // GET /calendar/<token>.ics: what a calendar program subscribes to. It has no cookie; the address is the key.
 import { createHash } from 'node:crypto'
 import { notFound } from '@/platform/access/errors'
+import { networkOf } from '@/platform/access/network'
 import { findFeedOwner } from '@/platform/auth/find-feed-owner'
 import { answering } from '@/platform/edge/route'
 import { asCalendar } from './calendar'
@@ -8,7 +9,7 @@ import { readFeed } from './operations/read-feed'
 import { countMiss, countRead } from './throttle'
 
 export const calendarFeed = answering(async (request, { file = '' }) => {
-  const found = await countMiss(request.headers.get('x-client-address') ?? 'unknown')
+  const found = await countMiss(networkOf(request.headers.get('x-client-address') ?? 'unknown'))
   const token = /^([\w-]{40,64})\.ics$/.exec(file)?.[1]
   const feed = token ? await findFeedOwner(token) : null
   if (!feed) throw notFound()

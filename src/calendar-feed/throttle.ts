@@ -1,20 +1,9 @@
 // A calendar program asks a few times an hour. Whoever asks much more often, or guesses, waits.
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { AppError } from '@/platform/access/errors'
+import { limit, MINUTE } from '@/platform/access/limit'
 
-const WINDOW_S = 15 * 60
-const reads = new RateLimiterMemory({ keyPrefix: 'read', points: 60, duration: WINDOW_S })
-const misses = new RateLimiterMemory({ keyPrefix: 'miss', points: 60, duration: WINDOW_S })
+const RULE = { points: 60, seconds: 15 * MINUTE }
+const TOO_OFTEN = 'This calendar is asked for too often.'
 
-const TOO_MANY = new AppError('TOO_MANY', 'This calendar is asked for too often. Try again in a quarter of an hour.')
-const refuse = (refusal: unknown): never => {
-  throw refusal instanceof Error ? refusal : TOO_MANY
-}
-
-export const countRead = (feedId: string) => reads.consume(feedId).catch(refuse)
-
+export const countRead = limit('calendar-read', RULE, TOO_OFTEN)
 /** Before the look-up, so that guessing costs no query; given back when the address was right. */
-export async function countMiss(network: string): Promise<() => Promise<unknown>> {
-  await misses.consume(network).catch(refuse)
-  return () => misses.reward(network)
-}
+export const countMiss = limit('calendar-miss', RULE, TOO_OFTEN)

@@ -48,6 +48,8 @@ test('what is written in any of the encodings comes back, however it is cut', as
   const texts = fc
     .string({ unit: fc.constantFrom(...Array.from('abc,; 19"\näöüßé€„“–')) })
     .map((text) => `Name;Preis\n${text}`)
+    // A few pairs, such as ß and „, are in Windows-1252 the very bytes of one letter in UTF-8. Nobody can tell those apart.
+    .filter((text) => !/[äöüßé][€„“–]/.test(text))
   const encodings = fc.constantFrom('utf8', 'win1252', 'utf-16le', 'utf-16be')
   await fc.assert(
     fc.asyncProperty(texts, encodings, fc.integer({ min: 1, max: 9 }), async (text, encoding, size) => {

@@ -25,6 +25,7 @@ export const test = base.extend<object, { instance: Instance }>({
 /** Somebody with a browser of their own. */
 export async function aBrowser(browser: Browser, instance: Instance, look: 'light' | 'dark' = 'light', width = 1280, device: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: instance.url, colorScheme: look, viewport: { width, height: 860 }, locale: 'en-GB', ...device })
+  await context.addInitScript(noteShifts)
   const page = await context.newPage()
   const origin = new URL(instance.url).origin
   // Nobody else may ever be asked for anything.
@@ -64,11 +65,25 @@ export async function keep<T = { id: string }>(page: Page, path: string, data: o
   return ((await answer.json()) as { data: T }).data
 }
 
+// Runs in the page. What moves when the script comes is pressed in vain by whoever was about to press it.
+function noteShifts() {
+  // A letter that becomes a little wider with its font is not noticed; what came later came by a click.
+  const [noticed, whileLoadingMs] = [0.001, 3_000]
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
+  const shifts: string[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Shift[])
+      if (!hadRecentInput && value > noticed && startTime < whileLoadingMs) shifts.push(sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | '))
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
 /** Nothing that shuts somebody out, in light and in dark, and nothing that sticks out at the side. */
 export async function looksRight(page: Page, name: string) {
   await expect(page.locator('main, [role=main]').first()).toBeVisible()
   // The title comes after the page that is still being made.
   await expect(page).toHaveTitle(/./)
+  expect(await page.evaluate(() => (window as { shifts?: string[] }).shifts), `${name}: what moves when the script comes`).toEqual([])
   const size = page.viewportSize()!
   // Colours do not depend on the width: each is asked once.
   for (const [width, colorScheme] of [[320, 'dark'], [1280, 'light']] as const) {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { networkOf } from '@/platform/access/network'
 import { hashToken, newToken } from '@/platform/ids'
 import { postMail } from '@/outbox/steps'
 import { resetMail } from '../mails'
 import { spendHashingTime } from '../password'
 import { AskResetInput } from '../schema'
-import { countTry, networkOf } from '../throttle'
+import { countAccountMail, countNetworkMail } from '../throttle'
 
 const AN_HOUR_MS = 3600 * 1000
 
@@ -17,8 +18,8 @@ export const askPasswordReset = operation({
   input: AskResetInput,
   output: z.object({}),
   prepare: async ({ input }) => {
-    await countTry('networkMail', networkOf(input.address))
-    await countTry('accountMail', input.email)
+    await countNetworkMail(networkOf(input.address))
+    await countAccountMail(input.email)
     await spendHashingTime()
   },
   find: nothing,

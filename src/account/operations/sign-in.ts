@@ -1,10 +1,11 @@
 import { AppError } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { networkOf } from '@/platform/access/network'
 import { system } from '@/platform/auth/instance'
 import { passwordFits } from '../password'
 import { SignedInView, SignInInput } from '../schema'
 import { openSession } from '../steps'
-import { countTry, networkOf } from '../throttle'
+import { countAccountGuess, countNetworkGuess } from '../throttle'
 import { readLogin } from './read-login'
 
 export const signIn = operation({
@@ -14,7 +15,7 @@ export const signIn = operation({
   input: SignInInput,
   output: SignedInView,
   prepare: async ({ input: { email, password, address } }) => {
-    const right = [await countTry('networkGuess', networkOf(address)), await countTry('accountGuess', email)]
+    const right = [await countNetworkGuess(networkOf(address)), await countAccountGuess(email)]
     const login = await readLogin(system, { email })
     if (!(await passwordFits(login?.passwordHash, password)) || !login) {
       throw new AppError('NOT_ALLOWED', 'That e-mail and password do not go together.')

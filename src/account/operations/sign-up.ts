@@ -1,13 +1,14 @@
 import { fieldError } from '@/platform/access/errors'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import type { Db } from '@/platform/access/doorway'
+import { networkOf } from '@/platform/access/network'
 import { hashToken, newToken } from '@/platform/ids'
 import { postMail } from '@/outbox/steps'
 import { knownAlreadyMail, welcomeMail } from '../mails'
 import { hashPassword, refuseWeak } from '../password'
 import { SignUpInput, SignUpView } from '../schema'
 import { isEmptyInstance, keepAccount, openSession } from '../steps'
-import { countTry, networkOf } from '../throttle'
+import { countAccountMail, countNetworkMail } from '../throttle'
 
 const A_DAY_MS = 24 * 3600 * 1000
 
@@ -23,8 +24,8 @@ export const signUp = operation({
   output: SignUpView,
   prepare: async ({ input }) => {
     if (input.password) refuseWeak('password', input.password, input.email)
-    await countTry('networkMail', networkOf(input.address))
-    await countTry('accountMail', input.email)
+    await countNetworkMail(networkOf(input.address))
+    await countAccountMail(input.email)
     return input.password ? hashPassword(input.password) : null
   },
   find: nothing,

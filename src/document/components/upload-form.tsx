@@ -3,7 +3,7 @@
 import clsx from 'clsx'
 import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type DragEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/platform/ui/button'
 import { buttonClass } from '@/platform/ui/button-class'
 import { FieldError } from '@/platform/ui/field-error'
@@ -20,7 +20,6 @@ const DRAWN_AFTER_MS = [1_500, 5_000]
 // as they are chosen, dropped or pasted, and each says how far it is or what was wrong with it.
 export function UploadForm({ record, accept, words, error }: Props) {
   const id = useId()
-  const live = useSyncExternalStore(noChange, () => true, () => false)
   const { sendings, send, news } = useUploads(record, words)
   const [over, setOver] = useState(false)
   usePastedFiles(send)
@@ -56,7 +55,8 @@ export function UploadForm({ record, accept, words, error }: Props) {
     >
       <input type="hidden" name={record.name} value={record.value} />
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
-        {/* One and the same field before and after the script: what was chosen meanwhile is not lost. */}
+        {/* The style sheet knows whether there will be a script, so nothing moves when it comes, and what was chosen before is
+            not lost. Should it never come, whoever has chosen a file finds the button. */}
         <input
           ref={field}
           id={id}
@@ -65,14 +65,18 @@ export function UploadForm({ record, accept, words, error }: Props) {
           multiple
           required
           accept={accept}
-          className={live ? 'peer sr-only' : 'order-2 w-full min-w-0 text-small'}
+          className="peer sr-only noscript:not-sr-only noscript:order-2 noscript:w-full noscript:min-w-0 noscript:text-small"
           onChange={chosen}
         />
-        <label htmlFor={id} className={live ? clsx(buttonClass({ size: 'small' }), 'peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-mine') : 'order-1 font-[550]'}>
-          {live && <Plus />}
-          {live ? words.add : words.choose}
+        <label htmlFor={id} className={clsx(buttonClass({ size: 'small' }), 'peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-mine')}>
+          <Plus />
+          <span className="noscript:hidden">{words.add}</span>
+          <span className="hidden noscript:inline">{words.choose}</span>
         </label>
-        {live ? <span className="hidden text-small text-ink-soft pointer-fine:inline">{words.drop}</span> : <Button size="small" className="order-3">{words.add}</Button>}
+        <span className="hidden text-small text-ink-soft pointer-fine:inline noscript:hidden">{words.drop}</span>
+        <Button size="small" className="order-3 peer-invalid:hidden noscript:inline-flex">
+          {words.add}
+        </Button>
       </div>
       {sendings.length === 0 && <FieldError>{error}</FieldError>}
       <ul className="grid gap-2 empty:hidden">
@@ -90,7 +94,6 @@ export function UploadForm({ record, accept, words, error }: Props) {
   )
 }
 
-const noChange = () => () => {}
 const barClass =
   'block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line accent-mine [&::-moz-progress-bar]:bg-mine ' +
   '[&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-mine'

@@ -1,13 +1,16 @@
 import { companyIdOf, provableDomain } from '@/company/company-id'
 import { postMail } from '@/outbox/steps'
 import { fieldError } from '@/platform/access/errors'
-import { countTry } from '@/platform/access/limit'
+import { HOUR, limit } from '@/platform/access/limit'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { hashToken, newToken } from '@/platform/ids'
 import { proofMail } from '../mails'
 import { AskByMailInput, AskedByMail } from '../schema'
 
 const A_DAY_MS = 24 * 3600 * 1000
+const countByPerson = limit('proof-person', { points: 10, seconds: HOUR })
+const countByAddress = limit('proof-address', { points: 3, seconds: HOUR })
+const countByDomain = limit('proof-domain', { points: 20, seconds: HOUR })
 
 /** Mails a link to an address at the domain. Whoever asked and opens it has shown that they have a mailbox there. */
 export const askByMail = operation({
@@ -21,9 +24,9 @@ export const askByMail = operation({
     if (!answer.ok) throw fieldError('domain', answer.reason)
 
     const email = `${input.mailbox}@${answer.domain}`
-    await countTry('proof-person', actor.id, { points: 10, hours: 1 })
-    await countTry('proof-address', email, { points: 3, hours: 1 })
-    await countTry('proof-domain', answer.domain, { points: 20, hours: 1 })
+    await countByPerson(actor.id)
+    await countByAddress(email)
+    await countByDomain(answer.domain)
     return { domain: answer.domain, email }
   },
   find: nothing,

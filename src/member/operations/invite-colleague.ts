@@ -1,6 +1,6 @@
 import { postMail } from '@/outbox/steps'
 import { AppError, fieldError } from '@/platform/access/errors'
-import { countTry } from '@/platform/access/limit'
+import { HOUR, limit } from '@/platform/access/limit'
 import { nothing, operation } from '@/platform/access/operation'
 import { hashToken, newId, newToken } from '@/platform/ids'
 import { invitationMail } from '../mails'
@@ -10,6 +10,7 @@ import { noteEvent } from '../steps'
 import { open, weekFromNow } from '../shape'
 
 const MOST = 200
+const countInvited = limit('invite', { points: 50, seconds: HOUR })
 
 /** As the system, because it mails a link and because who has an account is not for a company to know. */
 export const inviteColleague = operation({
@@ -21,7 +22,7 @@ export const inviteColleague = operation({
   find: nothing,
   policy: canInvite,
   run: async ({ db, actor: { id: companyId, agent, companyName }, input: { email, role } }) => {
-    await countTry('invite', companyId, { points: 50, hours: 1 })
+    await countInvited(companyId)
     const colleague = await db.companyMember.findFirst({ where: { companyId, person: { login: { email } } }, select: { name: true } })
     if (colleague) throw fieldError('email', `${colleague.name} is here already.`)
 

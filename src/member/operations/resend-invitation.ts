@@ -1,6 +1,6 @@
 import { postMail } from '@/outbox/steps'
 import { notFound } from '@/platform/access/errors'
-import { countTry } from '@/platform/access/limit'
+import { HOUR, limit } from '@/platform/access/limit'
 import { operation } from '@/platform/access/operation'
 import { hashToken, newToken } from '@/platform/ids'
 import { invitationMail } from '../mails'
@@ -8,6 +8,8 @@ import { canInvite } from '../policy'
 import { InvitationIdInput, Invited } from '../schema'
 import { waiting, weekFromNow } from '../shape'
 import { noteEvent } from '../steps'
+
+const countResent = limit('invite-again', { points: 5, seconds: HOUR })
 
 /** A new link, and seven new days. The one in the earlier mail opens nothing any more. */
 export const resendInvitation = operation({
@@ -19,7 +21,7 @@ export const resendInvitation = operation({
   find: ({ db, actor, input }) => db.companyInvitation.findFirst({ where: { companyId: actor.id, id: input.invitationId, ...waiting } }),
   policy: canInvite,
   run: async ({ db, actor: { id: companyId, agent, companyName }, found: { id, email, role } }) => {
-    await countTry('invite-again', id, { points: 5, hours: 1 })
+    await countResent(id)
     const token = newToken()
     const data = { tokenHash: hashToken(token), expiresAt: weekFromNow() }
     const { count } = await db.companyInvitation.updateMany({ where: { companyId, id, ...waiting }, data })

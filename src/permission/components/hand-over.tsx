@@ -8,17 +8,18 @@ import { buttonClass } from '@/platform/ui/button-class'
 type HandOverWords = { copy: string; copied: string; mail: string; share: string; print: string }
 type Props = { letter: string; subject: string; words: HandOverWords }
 
-// A mail works before JavaScript; with it there is a button to copy, to print and, where there is one, the device's own way to send.
+// A mail works before JavaScript; with it there is a button to copy, to print and, where there is one, the device's own way to
+// send. What nearly every browser can do has its place from the start, so that nothing moves below a finger.
 export function HandOver({ letter, subject, words }: Props) {
   const [copied, setCopied] = useState(false)
-  const canCopy = useBrowser(() => window.isSecureContext && 'clipboard' in navigator)
+  const canCopy = useBrowser(() => window.isSecureContext && 'clipboard' in navigator, true)
   const canShare = useBrowser(() => 'share' in navigator)
-  const canPrint = useBrowser(() => 'print' in window)
+  const canPrint = useBrowser(() => 'print' in window, true)
 
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       {canCopy && (
-        <Button type="button" variant="main" icon={copied ? <Check /> : <Copy />} onClick={() => navigator.clipboard.writeText(letter).then(() => setCopied(true))}>
+        <Button type="button" variant="main" className="noscript:hidden" icon={copied ? <Check /> : <Copy />} onClick={() => navigator.clipboard.writeText(letter).then(() => setCopied(true))}>
           <span aria-live="polite">{copied ? words.copied : words.copy}</span>
         </Button>
       )}
@@ -32,7 +33,7 @@ export function HandOver({ letter, subject, words }: Props) {
         </Button>
       )}
       {canPrint && (
-        <Button type="button" icon={<Printer />} onClick={() => window.print()}>
+        <Button type="button" className="noscript:hidden" icon={<Printer />} onClick={() => window.print()}>
           {words.print}
         </Button>
       )}
@@ -41,4 +42,4 @@ export function HandOver({ letter, subject, words }: Props) {
 }
 
 const never = () => () => undefined
-const useBrowser = (can: () => boolean) => useSyncExternalStore(never, can, () => false)
+const useBrowser = (can: () => boolean, likely = false) => useSyncExternalStore(never, can, () => likely)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useSyncExternalStore, useTransition } from 'react'
+import { type ReactNode, useTransition } from 'react'
 import { Button } from '@/platform/ui/button'
 import { Halves } from '@/platform/ui/halves'
 import { Pad } from '@/platform/ui/pad'
@@ -13,7 +13,6 @@ type Props = { address: string; submit: string; children: ReactNode; seen: React
 export function LiveChoices({ address, submit, children, seen }: Props) {
   const router = useRouter()
   const [looking, look] = useTransition()
-  const live = useSyncExternalStore(noChange, () => true, () => false)
 
   const show = (form: HTMLFormElement) => look(() => router.replace(`${address}?${queryOf(form)}`, { scroll: false }))
 
@@ -29,11 +28,11 @@ export function LiveChoices({ address, submit, children, seen }: Props) {
       >
         <Pad className="grid gap-5">
           {children}
-          {!live && (
+          <div className="hidden noscript:block">
             <Button wide type="submit">
               {submit}
             </Button>
-          )}
+          </div>
         </Pad>
       </form>
       <div inert={looking} aria-busy={looking} className={looking ? 'opacity-60 transition-opacity' : 'transition-opacity'}>
@@ -42,8 +41,6 @@ export function LiveChoices({ address, submit, children, seen }: Props) {
     </Halves>
   )
 }
-
-const noChange = () => () => {}
 
 function queryOf(form: HTMLFormElement): string {
   const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string' && field[1] !== '')

@@ -1,6 +1,6 @@
 import { pool } from '@/platform/db/client'
 
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 5_000
 
 export async function databaseAnswers(): Promise<boolean> {
   const tooLate = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref())

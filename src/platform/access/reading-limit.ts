@@ -1,27 +1,16 @@
-// Reading is for answering, not for copying: what an agent reads of people's words is counted, in the memory of the one
-// server process. Every record counts, those of a list as well.
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+// Reading is for answering, not for copying: what an agent reads of people's words is counted. Every record counts, those
+// of a list as well.
 import type { Actor } from './actor'
-import { AppError } from './errors'
+import { HOUR, limit, MINUTE } from './limit'
 
-const LIMITS = { minute: { points: 300, duration: 60 }, hour: { points: 3_000, duration: 3_600 } }
-
-// Next may load this file more than once; readings are counted once.
-const shared = globalThis as typeof globalThis & { turnaboutReadings?: Record<keyof typeof LIMITS, RateLimiterMemory> }
-const readings = (shared.turnaboutReadings ??= { minute: new RateLimiterMemory(LIMITS.minute), hour: new RateLimiterMemory(LIMITS.hour) })
+const count = limit(
+  'reading',
+  [{ points: 300, seconds: MINUTE }, { points: 3_000, seconds: HOUR }],
+  'You have read more in a short time than answering takes.',
+)
 
 /** Throws TOO_MANY, and then nothing is shown. */
 export async function countReadings({ id, agent }: Actor<'company'>, records: number) {
   // Nobody reads in a rehearsal, which is a person looking at their own records.
-  if (records === 0 || agent.id === id) return
-  for (const limiter of [readings.minute, readings.hour]) {
-    await limiter.consume(`${id} ${agent.id}`, records).catch((refusal: unknown) => {
-      const wait = refusal as { msBeforeNext?: number }
-      if (wait.msBeforeNext === undefined) throw refusal
-      throw new AppError('TOO_MANY', tooMany(Math.ceil(wait.msBeforeNext / 60_000)))
-    })
-  }
+  if (records > 0 && agent.id !== id) await count(`${id} ${agent.id}`, records)
 }
-
-const tooMany = (minutes: number) =>
-  `You have read more in a short time than answering takes. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then go on.`

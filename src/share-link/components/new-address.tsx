@@ -10,7 +10,7 @@ export type NewAddressWords = { once: string; address: string; copy: string; cop
 // Selectable text before JavaScript; with it, a button to copy and, where there is one, the device's own way to send.
 export function NewAddress({ address, words, title }: { address: string; words: NewAddressWords; title: string }) {
   const [copied, setCopied] = useState(false)
-  const canCopy = useBrowser(() => window.isSecureContext && 'clipboard' in navigator)
+  const canCopy = useBrowser(() => window.isSecureContext && 'clipboard' in navigator, true)
   const canShare = useBrowser(() => 'share' in navigator)
 
   return (
@@ -19,7 +19,7 @@ export function NewAddress({ address, words, title }: { address: string; words: 
       <TextInput label={words.address} hideLabel readOnly value={address} onFocus={(event) => event.target.select()} />
       <div className="flex flex-wrap gap-2 empty:hidden">
         {canCopy && (
-          <Button type="button" icon={copied ? <Check /> : <Copy />} onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(true))}>
+          <Button type="button" className="noscript:hidden" icon={copied ? <Check /> : <Copy />} onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(true))}>
             <span aria-live="polite">{copied ? words.copied : words.copy}</span>
           </Button>
         )}
@@ -34,4 +34,4 @@ export function NewAddress({ address, words, title }: { address: string; words: 
 }
 
 const never = () => () => undefined
-const useBrowser = (can: () => boolean) => useSyncExternalStore(never, can, () => false)
+const useBrowser = (can: () => boolean, likely = false) => useSyncExternalStore(never, can, () => likely)
