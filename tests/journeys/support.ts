@@ -65,16 +65,18 @@ export async function keep<T = { id: string }>(page: Page, path: string, data: o
   return ((await answer.json()) as { data: T }).data
 }
 
-// Runs in the page. What moves when the script comes is pressed in vain by whoever was about to press it.
+// Runs in the page. What moves down or up by a line when the script comes is pressed in vain by whoever was about to press it.
 function noteShifts() {
-  // A letter that becomes a little wider with its font is not noticed; what came later came by a click.
-  const [noticed, whileLoadingMs] = [0.001, 3_000]
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] }
+  type Shift = PerformanceEntry & { hadRecentInput: boolean; sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] }
+  const [aLine, whileLoadingMs] = [16, 3_000]
   const shifts: string[] = []
   Object.assign(window, { shifts })
   new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Shift[])
-      if (!hadRecentInput && value > noticed && startTime < whileLoadingMs) shifts.push(sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | '))
+    for (const { hadRecentInput, startTime, sources } of list.getEntries() as Shift[]) {
+      const moved = sources.filter(({ previousRect: from, currentRect: to }) => from.height > 0 && to.height > 0 && Math.abs(to.y - from.y) >= aLine)
+      // What came later came by a click.
+      if (moved.length > 0 && !hadRecentInput && startTime < whileLoadingMs) shifts.push(moved.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | '))
+    }
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
