@@ -1,5 +1,4 @@
-import { Bell, BookOpen, Box, Building2, Eye, Heart, Import, LogOut, MessageSquare, Scale, Search as Lens, Settings2, Sun, ThumbsUp, Trash2 } from 'lucide-react'
-import { Link } from '@/platform/ui/link'
+import { Bell, BookOpen, Box, Building2, Eye, Heart, Import, LogOut, MessageSquare, Scale, Search as Lens, Settings2, Sun, ThumbsUp, Trash2 } from '@/platform/ui/icons'
 import { signOutAction } from '@/account/actions'
 import { Capture } from '@/capture/components/capture'
 import { load } from '@/platform/edge/page'
@@ -54,9 +53,9 @@ export default async function PersonLayout({ children }: LayoutProps<'/'>) {
       capture={<Capture />}
       search={<Search />}
       lens={
-        <Link href="/search" aria-label={t('search')} className="grid size-11 place-items-center rounded-full text-ink-soft">
+        <a href="/search" aria-label={t('search')} className="grid size-11 place-items-center rounded-full text-ink-soft">
           <Lens aria-hidden="true" className="size-5" />
-        </Link>
+        </a>
       }
     >
       {children}

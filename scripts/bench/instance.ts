@@ -7,7 +7,7 @@ import { startOwnInstance } from '../start/own-instance'
 
 const SECRET = 'a secret of the bench alone, long enough'
 
-export async function startBenchInstance(): Promise<{ url: string; settle: () => Promise<void>; stop: () => Promise<void> }> {
+export async function startBenchInstance(): Promise<{ url: string; database: string; settle: () => Promise<void>; stop: () => Promise<void> }> {
   const { url, folder, stop } = await startOwnInstance({ SECRET, DATABASE_URL: '' })
 
   const database = runningEmbeddedDatabase(folder)
@@ -21,5 +21,5 @@ export async function startBenchInstance(): Promise<{ url: string; settle: () =>
     await owner.query('vacuum analyze')
     await owner.end()
   }
-  return { url, settle, stop }
+  return { url, database, settle, stop }
 }

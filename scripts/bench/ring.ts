@@ -92,7 +92,7 @@ async function fill(db: Db, words: Words, size: number) {
   return { companies, products, issues }
 }
 
-const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
+export const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
 
 async function inParts<T>(rows: T[], write: (some: T[]) => Promise<unknown>) {
   for (let from = 0; from < rows.length; from += AT_ONCE) await write(rows.slice(from, from + AT_ONCE))

@@ -11,11 +11,11 @@ import { takeSentFile } from './take-file'
 
 export const sendFiles: ApiHandler = async (request, { companyId = '', entryId = '' }) => {
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
-  const page = `/portal/${companyId}/issues/${entryId}`
+  const page = `/portal/${encodeURIComponent(companyId)}/issues/${encodeURIComponent(entryId)}`
+  const who = () => requestAgent(request, companyId)
   try {
-    const agent = await requestAgent(request, companyId)
-    const { folder } = await findFolder(agent, { entryId })
-    const fault = await receive(agent, { folder, entryId }, request)
+    const { folder } = await findFolder(await who(), { entryId })
+    const fault = await receive(who, { folder, entryId }, request)
     if (wantsPage) return goTo(fault ? `${page}?refused=${fault instanceof FileFault ? fault.fault : 'full'}#files` : `${page}?sent=1#files`)
     return fault ? problem(isAppError(fault) ? fault : new AppError('INVALID_INPUT', fault.message, { file: [fault.message] })) : Response.json({ data: { entryId } }, { status: 201 })
   } catch (error) {
@@ -25,7 +25,7 @@ export const sendFiles: ApiHandler = async (request, { companyId = '', entryId =
 }
 
 /** Null, or what was wrong with the first that was refused. */
-async function receive(agent: Actor<'company'>, to: { folder: string; entryId: string }, request: Request): Promise<FileFault | AppError | null> {
+async function receive(who: () => Promise<Actor<'company'>>, to: { folder: string; entryId: string }, request: Request): Promise<FileFault | AppError | null> {
   let came = 0
   let fault: FileFault | AppError | null = null
   try {
@@ -33,7 +33,7 @@ async function receive(agent: Actor<'company'>, to: { folder: string; entryId: s
       if (part.name !== 'file' || !part.fileName) continue
       came += 1
       const file = { name: part.fileName, bytes: part.bytes }
-      const refused = came > MOST_AT_ONCE ? new FileFault('too-many') : await takeSentFile(agent, to, file).then(() => null, asRefusal)
+      const refused = came > MOST_AT_ONCE ? new FileFault('too-many') : await takeSentFile(who, to, file).then(() => null, asRefusal)
       fault ??= refused
     }
   } catch (error) {

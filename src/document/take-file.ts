@@ -19,9 +19,12 @@ type Kept = Awaited<ReturnType<typeof keep>> & { name: string; fileKey: string }
 export const takeFile = (person: Actor<'person'>, record: RecordIds, file: Incoming) =>
   taken(folderOf(person.id), file, (kept) => addDocument(person, { ...record, ...kept }))
 
-/** The same for a company's file, which goes to the folder of the person whose thread it is sent into. */
-export const takeSentFile = (agent: Actor<'company'>, to: { folder: string; entryId: string }, file: Incoming) =>
-  taken(to.folder, file, (kept) => sendDocument(agent, { ...kept, entryId: to.entryId }))
+/**
+ * The same for a company's file, which goes to the folder of the person whose thread it is sent into. A file may take minutes
+ * to come: who sends it is asked once it is here.
+ */
+export const takeSentFile = (who: () => Promise<Actor<'company'>>, to: { folder: string; entryId: string }, file: Incoming) =>
+  taken(to.folder, file, async (kept) => sendDocument(await who(), { ...kept, entryId: to.entryId }))
 
 async function taken<T>(folder: string, { name, bytes }: Incoming, add: (kept: Kept) => Promise<T>): Promise<T> {
   const [incoming, fileKey] = [newKeyIn(folder), newKeyIn(folder)]

@@ -14,6 +14,8 @@ const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+
 /** The part before the @; what comes after it is the domain that is proved. */
 export const AskByMailInput = DomainInput.extend({
   mailbox: RequiredText(64, 'Type the part of your address before the @.').toLowerCase().regex(LOCAL_PART, 'Type only the part of your address before the @.'),
+  /** The page that they wanted. One that is none of ours is left out. */
+  then: z.string().max(200).optional().catch(undefined),
 })
 export const TokenInput = z.object({ token: z.string('This link is incomplete.').max(100) })
 
@@ -21,8 +23,8 @@ export const TokenInput = z.object({ token: z.string('This link is incomplete.')
 export const ProofRecord = z.object({ companyId: z.string(), domain: z.string(), name: z.string(), type: z.literal('TXT'), value: z.string() })
 export type ProofRecord = z.output<typeof ProofRecord>
 
-/** `claimed`: colleagues are here already, and its owners were asked. */
-export const ProvedDomain = z.object({ companyId: z.string(), domain: z.string(), claimed: z.boolean() })
+/** `claimed`: colleagues are here already, and its owners were asked. `putAway`: what others kept here before was put away. */
+export const ProvedDomain = z.object({ companyId: z.string(), domain: z.string(), claimed: z.boolean(), putAway: z.boolean() })
 export type ProvedDomain = z.output<typeof ProvedDomain>
 
 export const AskedByMail = z.object({ domain: z.string(), email: z.string() })

@@ -9,7 +9,7 @@ type Prover = { companyId: string; domain: string; token: string; method: 'dns' 
  * The first who proves a domain owns its workspace. Where colleagues are already, and the earlier proof stands, its
  * owners are asked. Who is there already renews the proof.
  */
-export async function takeProof(db: Db, prover: Prover): Promise<{ claimed: boolean }> {
+export async function takeProof(db: Db, prover: Prover): Promise<{ claimed: boolean; putAway: boolean }> {
   const { companyId, domain, token, method, personId, name } = prover
   const proof = { companyId, domain, token, method }
   const first = await db.domainProof.createMany({ data: proof, skipDuplicates: true })
@@ -18,21 +18,19 @@ export async function takeProof(db: Db, prover: Prover): Promise<{ claimed: bool
   const now = await db.domainProof.findUniqueOrThrow({ where: { companyId } })
   if (await db.companyMember.count({ where: { companyId, personId } })) {
     await renew(db, prover, now)
-    return { claimed: false }
+    return { claimed: false, putAway: false }
   }
   if (now.lostAt === null && (await db.companyMember.count({ where: { companyId } })) > 0) {
     await claimWorkspace(db, prover)
-    return { claimed: true }
+    return { claimed: true, putAway: false }
   }
 
-  if (first.count === 0) {
-    // A domain that was lost may have changed hands: those who were here before do not come back with it.
-    await clearWorkspace(db, companyId)
-    await db.domainProof.updateMany({ where: { companyId }, data: { ...proof, ...fresh() } })
-  }
+  // The domain may have changed hands: those who were here before do not come back with it, nor do they leave anything.
+  const putAway = await clearWorkspace(db, companyId)
+  if (first.count === 0) await db.domainProof.updateMany({ where: { companyId }, data: { ...proof, ...fresh() } })
   await joinWorkspace(db, { companyId, domain, personId, name, role: 'owner' })
   await noteEvent(db, { companyId, kind: now.lostAt ? 'taken-over' : 'proved', byId: personId, byName: name, detail: method })
-  return { claimed: false }
+  return { claimed: false, putAway }
 }
 
 async function renew(db: Db, { companyId, token, method, personId, name }: Prover, now: { token: string; method: string; lostAt: Date | null }) {

@@ -7,20 +7,30 @@ export type Place = { id: string; at: string }
 export type Pointer = Place & { updatedAt: Date; ownerId: string; issueId: string; permissionId: string | null; createdAt: Date; endedOn: Date | null }
 export type Work = { entryId: string; assigneeId: string | null; firstAnsweredAt: Date | null; onItAt: Date | null; putAwayAt: Date | null }
 
+/** More than these are not sorted for a page; they are looked through like everything else. */
+const MOST_IN_HAND = 2_000
+
 /**
- * The next ones after a place. The pair is compared as one, so that the index leads straight there; the number stands in
- * the text, so that the plan knows how few they are: with either left out a page costs more the longer the inbox is.
+ * The next ones after a place, of all or of some. The pair is compared as one, so that the index leads straight there; the
+ * number stands in the text, so that the plan knows how few they are: with either left out a page costs more the longer the
+ * inbox is.
  */
-export async function entriesAfter(db: Db, companyId: string, { take, place, assigneeId }: { take: number; place: Place | undefined; assigneeId: string | null }) {
+export async function entriesAfter(db: Db, companyId: string, { take, place, among }: { take: number; place: Place | undefined; among: string[] | null }) {
   const after = place ? sql`and (e.updated_at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)` : empty
-  const assigned = assigneeId ? sql`join inbox_work w on w.company_id = e.company_id and w.entry_id = e.id and w.assignee_id = ${assigneeId}::uuid` : empty
-  const pointers = await db.$queryRaw<Pointer[]>(sql`
+  const chosen = among ? sql`and e.id = any(${among}::uuid[])` : empty
+  return db.$queryRaw<Pointer[]>(sql`
     select e.id, e.owner_id as "ownerId", e.issue_id as "issueId", e.permission_id as "permissionId",
       e.created_at as "createdAt", e.updated_at as "updatedAt", e.updated_at::text as at, e.ended_on as "endedOn"
-    from inbox_entry e ${assigned}
-    where e.company_id = ${companyId}::uuid ${after}
+    from inbox_entry e
+    where e.company_id = ${companyId}::uuid ${chosen} ${after}
     order by e.updated_at desc, e.id desc limit ${raw(String(take))}`)
-  return pointers
+}
+
+/** What somebody has in hand; null when it is so much that looking through the list finds it as soon. */
+export async function inHandOf(db: Db, companyId: string, assigneeId: string): Promise<string[] | null> {
+  const work = await db.$queryRaw<{ id: string }[]>`
+    select entry_id as id from inbox_work where company_id = ${companyId}::uuid and assignee_id = ${assigneeId}::uuid limit ${raw(String(MOST_IN_HAND + 1))}`
+  return work.length > MOST_IN_HAND ? null : work.map(({ id }) => id)
 }
 
 export async function placeOf(db: Db, entryId: string): Promise<Place | null> {

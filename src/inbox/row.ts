@@ -27,7 +27,7 @@ export function asRow({ id, at, ownerId, issueId, createdAt, updatedAt, endedOn 
 
 export function fits(row: ReturnType<typeof asRow>, { state, topic, product, waiting, assignee }: Wanted): boolean {
   if (!row.shared && row.putAwayAt) return false
-  if (assignee === 'nobody' && row.assigneeId) return false
+  if (assignee && (row.assigneeId ?? 'nobody') !== assignee) return false
   const words = [state, topic, product, waiting].some((value) => value !== undefined)
   if (!row.shared) return !words || (state === 'gone' && !topic && !product && !waiting)
   if (state && row.state !== state) return false

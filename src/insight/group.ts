@@ -33,5 +33,5 @@ function count(facts: Fact[], labelsOf: (fact: Fact) => string[]): Counted[] {
 
 const peopleIn = (groups: Counted[]) => new Set(groups.flatMap(({ people }) => [...people])).size
 
-export const peopleOf = (facts: Fact[]) => new Set(facts.map(({ ownerId }) => ownerId)).size
-export const topicsOf = ({ topics }: Fact) => topics.map((topic) => topic.toLowerCase())
+export const peopleOf = (facts: Pick<Fact, 'ownerId'>[]) => new Set(facts.map(({ ownerId }) => ownerId)).size
+export const topicsOf = ({ topics }: Pick<Fact, 'topics'>) => topics.map((topic) => topic.toLowerCase())

@@ -11,7 +11,12 @@ const Groups = z.object({ groups: z.array(Group), left: z.boolean() })
 export type Groups = z.output<typeof Groups>
 
 /** A topic of this week that came up at least three times as often as it usually does. */
-export const Rise = z.object({ topic: z.string(), issues: z.number() })
+export const Rise = z.object({
+  topic: z.string(),
+  issues: z.number(),
+  /** So much came this week that not all of it was looked at: there may be more of them. */
+  more: z.boolean(),
+})
 export type Rise = z.output<typeof Rise>
 
 export const InsightView = z.object({

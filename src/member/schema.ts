@@ -42,8 +42,10 @@ export const TeamView = z.object({
 })
 export type TeamView = z.output<typeof TeamView>
 
+/** What became of the website itself: whoever has it next may know that. */
+export const OF_THE_DOMAIN = ['proved', 'renewed', 'lost', 'back', 'taken-over', 'put-away'] as const
 export const EVENT_KINDS = [
-  'proved', 'renewed', 'lost', 'back', 'taken-over', 'invited', 'sent-again', 'withdrawn', 'joined', 'left', 'removed', 'role', 'asked', 'let-in', 'refused',
+  ...OF_THE_DOMAIN, 'invited', 'sent-again', 'withdrawn', 'joined', 'left', 'removed', 'role', 'asked', 'let-in', 'refused',
 ] as const
 export const EventView = z.object({ id: z.string(), kind: OneOf(...EVENT_KINDS), byName: z.string().nullable(), about: z.string().nullable(), detail: z.string().nullable(), at: When })
 export type EventView = z.output<typeof EventView>

@@ -2,8 +2,9 @@
 import { postMail } from '@/outbox/steps'
 import type { Mail } from '@/outbox/schema'
 import type { Db } from '@/platform/access/doorway'
+import { nextVersion } from '@/platform/access/versions'
 import { newId } from '@/platform/ids'
-import type { EVENT_KINDS } from './schema'
+import { type EVENT_KINDS, OF_THE_DOMAIN } from './schema'
 
 type Event = {
   companyId: string
@@ -42,12 +43,30 @@ export async function endInvitations(db: Db, companyId: string) {
   await db.companyInvitation.updateMany({ where: { companyId, acceptedAt: null, revokedAt: null }, data: { revokedAt: new Date() } })
 }
 
-/** A domain that changed hands: nobody comes back, and of what happened only what became of the domain stays. Runs as system. */
-export async function clearWorkspace(db: Db, companyId: string) {
-  await db.companyMember.deleteMany({ where: { companyId } })
-  await db.companyInvitation.deleteMany({ where: { companyId } })
-  await db.companyEvent.deleteMany({ where: { companyId, kind: { notIn: ['proved', 'renewed', 'lost', 'back', 'taken-over'] } } })
+/**
+ * A domain that changed hands: nobody comes back, and what those who were here kept among themselves goes with them; of what
+ * happened only what became of the domain stays. What was said to people stays said: answers in their threads, and agreements
+ * with them. True when something was kept. Runs as system.
+ */
+export async function clearWorkspace(db: Db, companyId: string): Promise<boolean> {
+  const ours = { where: { companyId } }
+  const kept = [
+    await endNotices(db, companyId),
+    await db.answerTemplate.deleteMany(ours),
+    await db.inboxFilter.deleteMany(ours),
+    await db.inboxWork.updateMany({ where: { companyId, note: { not: null } }, data: { note: null, ...nextVersion, updatedAt: new Date() } }),
+  ]
+  await db.companyMember.deleteMany(ours)
+  await db.companyInvitation.deleteMany(ours)
+  await db.domainClaim.deleteMany(ours)
+  await db.companyEvent.deleteMany({ where: { companyId, kind: { notIn: [...OF_THE_DOMAIN] } } })
+  const any = kept.some(({ count }) => count > 0)
+  if (any) await noteEvent(db, { companyId, kind: 'put-away', detail: 'kept' })
+  return any
 }
+
+/** What stands at people's issues in this company's name stands there no longer. Runs as system. */
+export const endNotices = (db: Db, companyId: string) => db.notice.updateMany({ where: { companyId, endedAt: null }, data: { endedAt: new Date() } })
 
 /** Runs as system: a company does not read anybody's address. */
 export async function mailOwners(db: Db, companyId: string, mail: (owner: { email: string; name: string }) => Mail) {

@@ -5,5 +5,5 @@ type Columns = { title: string; body: string; state: string; topic: string | nul
 export const columnsOf = ({ title, body, stage, aboutTopic, aboutProduct }: Fields): Columns => ({ title, body, state: stage, topic: aboutTopic, product: aboutProduct })
 
 export const fieldsOf = ({ title, body, state, topic, product, version }: Columns & { version: number }) => ({
-  ...{ title, body, stage: state, aboutTopic: topic, aboutProduct: product, version },
+  ...{ title, body, stage: state, aboutTopic: topic && `#${topic}`, aboutProduct: product, version },
 })

@@ -3,6 +3,7 @@
 import { formAction } from '@/platform/edge/action'
 import type { FormState } from '@/platform/ui/form-state'
 import { changePermission } from './operations/change-permission'
+import { changeStanding } from './operations/change-standing'
 import { giveStanding } from './operations/give-standing'
 import { permitIssue } from './operations/permit-issue'
 import { revokeAll } from './operations/revoke-all'
@@ -26,6 +27,10 @@ const standingPage = ({ productId, aboutId }: { productId: string | null; aboutI
 
 export async function giveStandingAction(previous: FormState<GivenStanding>, form: FormData) {
   return formAction(giveStanding, { then: (given) => `${standingPage(given)}?company=${given.domain}&given=1` })(previous, form)
+}
+
+export async function changeStandingAction(previous: FormState<GivenStanding>, form: FormData) {
+  return formAction(changeStanding, { then: (changed) => `${standingPage(changed)}?company=${changed.domain}&given=changed` })(previous, form)
 }
 
 /** On the page of that product or company. */

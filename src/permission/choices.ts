@@ -1,6 +1,7 @@
 // The choices on a permit page, as they stand in its address.
 import { z } from 'zod'
 import type { PermissionView } from './schema'
+import type { StandingView } from './standing-schema'
 import { NO_CONTACT, SOLVED_ALREADY } from './faults'
 
 const NAMES = [
@@ -17,9 +18,10 @@ export function choicesIn(query: Record<string, string | string[] | undefined>):
 }
 
 /** What is in force, as choices: where a change begins. */
-export function choicesOf(permission: PermissionView): Choices {
+export function choicesOf(permission: PermissionView | StandingView): Choices {
   const ticked = (['showsProduct', 'showsEarlier', 'showsInteractions'] as const).filter((name) => permission[name])
-  const { documentIds, showsDocuments, faceId, mayAnswer, mayContact, purpose, terms, version } = permission
+  const documentIds = 'documentIds' in permission ? permission.documentIds : []
+  const { showsDocuments, faceId, mayAnswer, mayContact, purpose, terms, version } = permission
   return {
     ...Object.fromEntries(ticked.map((name) => [name, 'on'])),
     showsDocuments: showsDocuments ? (documentIds.length > 0 ? 'these' : 'all') : 'none',

@@ -38,6 +38,7 @@ export const standingSelection = {
   id: true,
   productId: true,
   aboutId: true,
+  version: true,
   createdAt: true,
   revokedAt: true,
   product: { select: { name: true } },

@@ -1,6 +1,6 @@
 // A standing permission: every issue about one product, or with one company, new ones too.
 import { z } from 'zod'
-import { Id, OptionalText, PageInput, Ticked } from '@/platform/shapes'
+import { Id, OptionalText, PageInput, Ticked, Version } from '@/platform/shapes'
 import { endsLater, Terms, Until } from './choice-schema'
 import { Considered, Parts } from './schema'
 
@@ -9,16 +9,23 @@ const Scope = { productId: Id.optional(), aboutId: Id.optional() }
 const oneScope = ({ productId, aboutId }: { productId?: string | undefined; aboutId?: string | undefined }) => !productId !== !aboutId
 const WHICH = { message: 'Say which issues: those about a product (productId), or those with a company (aboutId).' }
 
+/** Of an issue that is still to come no document can be named: it is all or none. */
+const Documents = { showsDocuments: z.union([Ticked, z.enum(['none', 'all']).transform((word) => word === 'all')]) }
+
 export const GiveStandingInput = z
   .object({
     ...Scope,
     company: OptionalText(120),
     ...Terms,
-    showsDocuments: z.union([Ticked, z.enum(['none', 'all']).transform((word) => word === 'all')]),
+    ...Documents,
     until: Until.default('solved'),
   })
   .superRefine(endsLater)
   .refine(oneScope, WHICH)
+/** What they may read from now on, as a whole. "same" leaves the end as it is. */
+export const ChangeStandingInput = z
+  .object({ standingId: Id, version: Version, ...Terms, ...Documents, until: z.union([z.literal('same'), Until]).default('same') })
+  .superRefine(endsLater)
 export const ConsiderStandingInput = z.object({ ...Scope, company: OptionalText(120) }).refine(oneScope, WHICH)
 export const StandingIdInput = z.object({ standingId: Id })
 export const ListStandingInput = PageInput.extend({ state: z.enum(['in force', 'ended']).default('in force'), ...Scope })
@@ -34,6 +41,8 @@ export const GivenStanding = z.object({
   entryId: z.string().nullable(),
 })
 export type GivenStanding = z.output<typeof GivenStanding>
+
+/** `issues`: in how many something changed. */
 export const RevokedStanding = z.object({ standingId: z.string(), productId: z.string().nullable(), aboutId: z.string().nullable(), issues: z.number() })
 export type RevokedStanding = z.output<typeof RevokedStanding>
 
@@ -46,6 +55,7 @@ export const StandingView = z.object({
   aboutName: z.string(),
   /** How many issues it covers now. */
   issues: z.number(),
+  version: z.number(),
 })
 export type StandingView = z.output<typeof StandingView>
 

@@ -19,7 +19,8 @@ export async function restamp(db: Db, issueIds: string | string[], left: string 
   await holdIssues(db, ids)
   await followStanding(db, ids)
   await stampEarlier(db)
-  if ((await db.permission.count({ where: { issueId: { in: ids } } })) === 0) return
+  const [ever] = await db.$queryRaw<{ permitted: boolean }[]>`select exists (select from permission where issue_id = any(${ids}::uuid[])) as permitted`
+  if (!ever?.permitted) return
   await stampIssues(db, ids)
   await stampProducts(db, ids)
   await stampDocuments(db, ids, left)
@@ -44,8 +45,14 @@ export async function holdIssues(db: Db, issueIds: string[]) {
 export async function endWhenSolved(db: Db, issueId: string) {
   await holdIssue(db, issueId)
   const ending = await db.permission.findMany({ where: { issueId, revokedAt: null, expiresAt: null }, select: { id: true } })
-  await endPermissions(db, ending.map(({ id }) => id))
+  await endPermissions(db, ending.map(({ id }) => id), 'solved')
   await restamp(db, issueId)
+}
+
+/** It goes on: who may read all such issues reads it again. Call it once the resolution is gone. */
+export async function coverReopened(db: Db, issueId: string) {
+  await restamp(db, issueId)
+  await touchInbox(db, issueId)
 }
 
 /** The issue was removed: nobody reads it any more. Call it once `removedAt` is set. */

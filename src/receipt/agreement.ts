@@ -4,7 +4,7 @@ import type { Facts } from './facts'
 import { DPV_PURPOSES, partsOf } from './parts'
 import type { OdrlAgreement } from './schema'
 
-export function asAgreement({ permitted, ids }: Facts): OdrlAgreement {
+export function asAgreement({ permitted, ids, agreed }: Facts): OdrlAgreement {
   const issue = asset(ids.target)
   const person = party(ids.principal)
   const within = constraints(permitted.purpose, permitted.expiresAt)
@@ -13,9 +13,10 @@ export function asAgreement({ permitted, ids }: Facts): OdrlAgreement {
   const readable = partsOf(permitted).map((part) => (part === 'issue' ? issue : { ...asset(ids.target, `#${part}`), partOf: issue.uid }))
   const answering = { action: 'annotate', target: issue }
   return {
-    '@context': 'http://www.w3.org/ns/odrl.jsonld',
+    '@context': ['http://www.w3.org/ns/odrl.jsonld', { dc: 'http://purl.org/dc/terms/' }],
     '@type': 'Agreement',
     uid: `urn:uuid:${ids.record}`,
+    ...termsOf(agreed),
     assigner: person,
     assignee: party(permitted.companyId),
     permission: [
@@ -23,6 +24,14 @@ export function asAgreement({ permitted, ids }: Facts): OdrlAgreement {
       ...(permitted.mayAnswer ? [{ ...answering, constraint: within }] : []),
     ],
     ...(!permitted.mayAnswer && { prohibition: [answering] }),
+  }
+}
+
+function termsOf({ terms: { id, name }, state, said }: Facts['agreed']) {
+  const accepted = state === 'accepted' ? said.findLast(({ answer }) => answer === 'accepted' || answer === 'taken') : undefined
+  return {
+    'dc:conformsTo': { '@id': new URL(`/help#${id}`, env.PUBLIC_URL).href, 'dc:identifier': id, 'dc:title': name },
+    ...(accepted && { 'dc:dateAccepted': { '@value': accepted.at.toISOString().slice(0, 10), '@type': 'xsd:date' } }),
   }
 }
 

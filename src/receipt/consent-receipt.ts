@@ -19,6 +19,8 @@ const STATES: Record<string, string> = {
   changed: `${DPV}RenewedConsentGiven`,
   revoked: `${DPV}ConsentWithdrawn`,
   expired: `${DPV}ConsentExpired`,
+  // It was given until then.
+  solved: `${DPV}ConsentExpired`,
 }
 
 export function asReceipt(facts: Facts): ConsentReceipt {
@@ -31,6 +33,7 @@ export function asReceipt(facts: Facts): ConsentReceipt {
       party_identification: [controller(permitted.companyId, domain)],
       events: events(facts),
     },
+    terms: termsAgreed(facts),
   }
 }
 
@@ -74,11 +77,23 @@ const controller = (companyId: string, domain: string | null) => ({
 // Days, not moments: who changes a face changes many permissions in one moment, and two companies could compare them.
 const events = ({ events: happened, ids, permitted }: Facts) =>
   happened.map(({ kind, at }) => ({
-    event_time: at.toISOString().slice(0, 10),
+    event_time: dayOf(at),
     validity_duration: lasts(permitted.expiresAt),
     entity_id: ids.principal,
     event_type: `${DPV}ExplicitlyExpressedConsent`,
     event_state: STATES[kind] ?? `${DPV}ConsentStatus`,
   }))
 
+// What was said is named by the digest of the record that both sides keep: it is not told again here.
+const termsAgreed = ({ agreed: { terms, state, said }, ids, permitted }: Facts) => ({
+  ...{ terms_id: terms.id, terms_name: terms.name, terms_url: address(`/help#${terms.id}`), may: terms.may, may_not: terms.mayNot },
+  answer_state: state,
+  answers: said.map(({ answer, terms: about, offered, agentName, at, digest }) => ({
+    ...{ answer, terms_id: about, ...(offered && { offered_terms_id: offered }) },
+    entity_id: agentName === null ? ids.principal : permitted.companyId,
+    ...{ answer_time: dayOf(at), record_digest: `sha-256:${digest}` },
+  })),
+})
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 const lasts = (expiresAt: Date | null) => (expiresAt ? `until ${expiresAt.toISOString()}` : 'until the issue is solved')

@@ -43,6 +43,18 @@ const Party = z.object({
 
 const Event = z.object({ event_time: z.string(), validity_duration: z.string(), entity_id: z.string(), event_type: z.string(), event_state: z.string() })
 
+const Terms = z.object({
+  terms_id: z.string(),
+  terms_name: z.string(),
+  terms_url: z.string(),
+  may: z.array(z.string()),
+  may_not: z.array(z.string()),
+  answer_state: z.string(),
+  answers: z.array(
+    z.object({ answer: z.string(), terms_id: z.string(), offered_terms_id: z.string().optional(), entity_id: z.string(), answer_time: z.string(), record_digest: z.string() }),
+  ),
+})
+
 export const ConsentReceipt = z.object({
   receipt_metadata: z.object({ schema_version: z.string(), receipt_id: z.string() }),
   consent_record: z.object({
@@ -51,6 +63,7 @@ export const ConsentReceipt = z.object({
     party_identification: z.array(Party),
     events: z.array(Event),
   }),
+  terms: Terms,
 })
 export type ConsentReceipt = z.output<typeof ConsentReceipt>
 
@@ -62,9 +75,12 @@ const Target = z.object({ '@type': z.literal('Asset'), uid: z.string(), partOf: 
 const Rule = z.object({ action: z.string(), target: Target, constraint: z.array(Constraint).optional(), duty: z.array(Duty).optional() })
 
 export const OdrlAgreement = z.object({
-  '@context': z.string(),
+  '@context': z.tuple([z.string(), z.object({ dc: z.string() })]),
   '@type': z.literal('Agreement'),
   uid: z.string(),
+  /** The terms, and since when the company has accepted them: metadata of a policy are terms of Dublin Core. */
+  'dc:conformsTo': z.object({ '@id': z.string(), 'dc:identifier': z.string(), 'dc:title': z.string() }),
+  'dc:dateAccepted': z.object({ '@value': z.string(), '@type': z.string() }).optional(),
   assigner: OdrlParty,
   assignee: OdrlParty,
   permission: z.array(Rule),

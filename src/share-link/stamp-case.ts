@@ -1,5 +1,6 @@
 // What the links of one issue open, written on each record. A link's key is nobody else's, so what others opened stays.
 import type { Db } from '@/platform/access/doorway'
+import { raw, sql } from '@/platform/access/sql'
 
 /** The issue, its thread without the notes to oneself, its resolution. */
 export async function stampStory(db: Db, issueId: string, keys: string[]) {
@@ -75,6 +76,18 @@ async function stampDocuments(db: Db, issueId: string, keys: string[]) {
       where a.document_id = d.id and k.key = any(${keys}::text[])
     ), '{}')
     where jsonb_exists_any(d.readers, ${keys}) or d.id in (select document_id from attachment where jsonb_exists_any(readers, ${keys}))`
+}
+
+const OPENED = ['issue', 'resolution', 'interaction', 'message', 'product', 'relationship', 'attachment', 'document', 'recommendation']
+/** Several issues may show the same one, so these are locked in one order. */
+const SHARED = ['product', 'relationship', 'document']
+
+/** Nothing is opened by these any more, whatever it was: for all links of a person at once, which may be many. */
+export async function unstampLinks(db: Db, keys: string[]) {
+  for (const table of OPENED) {
+    if (SHARED.includes(table)) await db.$queryRaw(sql`select id from ${raw(table)} where jsonb_exists_any(readers, ${keys}) order by id for update`)
+    await db.$executeRaw(sql`update ${raw(table)} set readers = readers - ${keys}::text[] where jsonb_exists_any(readers, ${keys})`)
+  }
 }
 
 type Issue = { productId: string | null; companyId: string | null }

@@ -1,6 +1,6 @@
 // Links beside what they open, and their stamp on it. The row policies of visitors look at the stamp alone.
 import type { Db } from '@/platform/access/doorway'
-import { stampChosen, stampStory } from './stamp-case'
+import { stampChosen, stampStory, unstampLinks } from './stamp-case'
 
 /** How many links open each of these recommendations now. */
 export async function countLinks(db: Db, recommendationIds: string[]): Promise<Map<string, number>> {
@@ -48,16 +48,11 @@ export async function stampCase(db: Db, issueId: string) {
 
 /** All links of this person open nothing any more. Says how many did. */
 export async function endLinks(db: Db): Promise<number> {
-  const links = await db.shareLink.findMany({ where: { revokedAt: null }, select: { id: true, recommendationId: true, issueId: true }, orderBy: { id: 'asc' } })
-  const issueIds = [...new Set(links.flatMap(({ issueId }) => issueId ?? []))].sort()
+  const links = await db.shareLink.findMany({ where: { revokedAt: null }, select: { id: true, issueId: true }, orderBy: { id: 'asc' } })
+  const issueIds = [...new Set(links.flatMap(({ issueId }) => issueId ?? []))]
   // Always the issues first, in one order: two transactions that take these in turn would wait for each other for ever.
   await db.$queryRaw`select id from issue where id = any(${issueIds}::uuid[]) order by id for update`
   const { count } = await db.shareLink.updateMany({ where: { id: { in: links.map(({ id }) => id) }, revokedAt: null }, data: { revokedAt: new Date() } })
-
-  const opening = links.filter(({ recommendationId }) => recommendationId)
-  await db.$executeRaw`
-    update recommendation set readers = readers - ${opening.map(({ id }) => `link:${id}`)}::text[]
-    where id = any(${opening.map(({ recommendationId }) => recommendationId)}::uuid[])`
-  for (const issueId of issueIds) await stampCase(db, issueId)
+  await unstampLinks(db, links.map(({ id }) => `link:${id}`))
   return count
 }

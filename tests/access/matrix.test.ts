@@ -208,6 +208,7 @@ const MATRIX: Record<string, string> = {
 
   'permission.change': 'person',
   'permission.consider': 'person',
+  'permission.change-standing': 'person',
   'permission.consider-standing': 'person',
   'permission.give-standing': 'person',
   'permission.list-standing': 'person',

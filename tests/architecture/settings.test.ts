@@ -27,5 +27,12 @@ test('no file is two things', () => {
 })
 
 test('no link asks the server before it is clicked', () => {
-  expect(mentioning(/next\/link/)).toEqual(['src/platform/ui/link.tsx'])
+  expect(mentioning(/next\/link/)).toEqual([])
+})
+
+test('every icon that is named is drawn, once for all pages', () => {
+  expect(mentioning(/from 'lucide-react/)).toEqual([])
+  const named = [...readFileSync('src/platform/ui/icons.tsx', 'utf8').matchAll(/ = icon\('([\w-]+)'\)/g)].map(([, name]) => name)
+  const drawn = readFileSync('src/platform/ui/icons.svg', 'utf8')
+  expect([...drawn.matchAll(/<symbol id="([\w-]+)"/g)].map(([, name]) => name)).toEqual(named)
 })

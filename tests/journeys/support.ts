@@ -25,7 +25,6 @@ export const test = base.extend<object, { instance: Instance }>({
 /** Somebody with a browser of their own. */
 export async function aBrowser(browser: Browser, instance: Instance, look: 'light' | 'dark' = 'light', width = 1280, device: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: instance.url, colorScheme: look, viewport: { width, height: 860 }, locale: 'en-GB', ...device })
-  await context.addInitScript(noteShifts)
   const page = await context.newPage()
   const origin = new URL(instance.url).origin
   // Nobody else may ever be asked for anything.
@@ -65,34 +64,21 @@ export async function keep<T = { id: string }>(page: Page, path: string, data: o
   return ((await answer.json()) as { data: T }).data
 }
 
-// Runs in the page. What moves down or up by a line when the script comes is pressed in vain by whoever was about to press it.
-function noteShifts() {
-  type Shift = PerformanceEntry & { hadRecentInput: boolean; sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] }
-  const [aLine, whileLoadingMs] = [16, 3_000]
-  const shifts: string[] = []
-  Object.assign(window, { shifts })
-  new PerformanceObserver((list) => {
-    for (const { hadRecentInput, startTime, sources } of list.getEntries() as Shift[]) {
-      const moved = sources.filter(({ previousRect: from, currentRect: to }) => from.height > 0 && to.height > 0 && Math.abs(to.y - from.y) >= aLine)
-      // What came later came by a click.
-      if (moved.length > 0 && !hadRecentInput && startTime < whileLoadingMs) shifts.push(moved.map(({ node }) => node?.textContent?.slice(0, 60)).join(' | '))
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
 /** Nothing that shuts somebody out, in light and in dark, and nothing that sticks out at the side. */
 export async function looksRight(page: Page, name: string) {
   await expect(page.locator('main, [role=main]').first()).toBeVisible()
   // The title comes after the page that is still being made.
   await expect(page).toHaveTitle(/./)
-  expect(await page.evaluate(() => (window as { shifts?: string[] }).shifts), `${name}: what moves when the script comes`).toEqual([])
   const size = page.viewportSize()!
   // Colours do not depend on the width: each is asked once.
   for (const [width, colorScheme] of [[320, 'dark'], [1280, 'light']] as const) {
     await page.setViewportSize({ width, height: 860 })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width)
-    expect(await faults(page), `${name} at ${width} px in ${colorScheme}`).toEqual([])
+    // A page that is still on its way is looked at once more.
+    await expect(async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width)
+      expect(await faults(page), `${name} at ${width} px in ${colorScheme}`).toEqual([])
+    }).toPass({ timeout: 10_000 })
   }
   if (process.env.PICTURES) await takePictures(page, name)
   await page.emulateMedia({ colorScheme: null })

@@ -1,8 +1,8 @@
 // Every page and every address of the API that answers a question, as the build and the router list them, asked by those whom
-// it is none of their business, with Ada's ids in them: not one of her words may come back.
-import { readdirSync, readFileSync } from 'node:fs'
+// it is none of their business, with Ada's ids in them: not one of her words may come back. npm run test:sweep is the long form.
 import { expect, type APIResponse, type Page } from '@playwright/test'
 import type { Instance } from '../support/instance'
+import { pages, routes } from '../sweep/addresses'
 import { aBrowser, keep, signUp, test } from './support'
 
 const SECRET = 'quokka'
@@ -52,18 +52,8 @@ const PAGE_HEADERS = [{}, { rsc: '1' }]
 
 const said = async (answer: Promise<APIResponse>) => (await answer).text()
 
-/** As the build lists them. */
-function pages(): string[] {
-  const built = JSON.parse(readFileSync('.next/server/app-paths-manifest.json', 'utf8')) as Record<string, string>
-  return Object.keys(built).filter((path) => path.endsWith('/page') && !path.startsWith('/_')).map((path) => path.replace(/\/\([^)]*\)/g, '').replace(/\/page$/, '') || '/')
-}
-
-/** As the router lists them. */
-function questions(): string[] {
-  const routes = readdirSync('app/api/v1/routes').map((file) => readFileSync(`app/api/v1/routes/${file}`, 'utf8')).join('')
-  // What stays open and tells as it comes has a test of its own.
-  return [...routes.matchAll(/^ {2}\['GET', '([^']+)'/gm)].map(([, path]) => path!).filter((path) => !path.endsWith('/live'))
-}
+/** What stays open and tells as it comes has a test of its own. */
+const questions = () => routes().filter(({ method, path }) => method === 'GET' && !path.endsWith('/live')).map(({ path }) => path)
 
 /** Somebody's ids put in, or made-up ones; an address with a name that nobody thought of fails. */
 function filled(pattern: string, ids: Record<string, string>): string {

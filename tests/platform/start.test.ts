@@ -49,7 +49,7 @@ test('a database server that is too old', () => {
   expect([160_010, 160_011, 170_006, 180_000, 190_001].map(isTooOld)).toEqual([false, false, false, false, false])
 })
 
-test('after kill -9 it starts again, and Ctrl-C leaves nothing running', { timeout: 120_000 }, async () => {
+test('after kill -9 it starts again, and Ctrl-C leaves nothing running', { timeout: 300_000 }, async () => {
   const folder = aFolder()
   const port = await freePort()
   const settings = { DATA_DIR: folder, PORT: String(port) }

@@ -69,14 +69,14 @@ test('the record opens the workspace, in the name of whoever proved it', async (
   const bo = await aPerson('Bo')
   const domain = aDomain('hyundai')
   const { companyId } = await publish(bo, domain)
-  expect(await proveDomain(bo, { domain })).toEqual({ companyId, domain, claimed: false })
+  expect(await proveDomain(bo, { domain })).toEqual({ companyId, domain, claimed: false, putAway: false })
 
   expect(await listMyCompanies(bo, {})).toMatchObject([{ companyId, domain, lostAt: null }])
   const agent = await findAgent(bo, companyId)
   expect(agent).toMatchObject({ id: companyId, agent: { id: bo.id, name: 'Bo' } })
   expect(await getWorkspace(agent!, {})).toMatchObject({ companyId, domain, agentName: 'Bo' })
   // Pressing twice changes nothing.
-  expect(await proveDomain(bo, { domain })).toEqual({ companyId, domain, claimed: false })
+  expect(await proveDomain(bo, { domain })).toEqual({ companyId, domain, claimed: false, putAway: false })
   expect(await listMyCompanies(bo, {})).toHaveLength(1)
 })
 
@@ -87,7 +87,7 @@ test('one domain proved twice: the second sees nothing, and its owners are asked
   await proveDomain(bo, { domain })
   await publish(lea, domain)
 
-  expect(await proveDomain(lea, { domain })).toEqual({ companyId, domain, claimed: true })
+  expect(await proveDomain(lea, { domain })).toEqual({ companyId, domain, claimed: true, putAway: false })
   expect(await findAgent(lea, companyId)).toBeNull()
   expect(await listMyCompanies(lea, {})).toEqual([])
   await expect(leaveCompany(lea, { companyId })).rejects.toMatchObject({ code: 'NOT_FOUND' })

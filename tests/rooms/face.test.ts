@@ -12,6 +12,8 @@ import { restoreFace } from '@/face/operations/restore-face'
 import { setPicture } from '@/face/operations/set-picture'
 import { ownPicture, permittedPicture, uploadPicture } from '@/face/picture-route'
 import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
+import { removeIssue } from '@/issue/operations/remove-issue'
+import { restoreIssue } from '@/issue/operations/restore-issue'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { revokePermission } from '@/permission/operations/revoke-permission'
 import type { Actor } from '@/platform/access/actor'
@@ -155,4 +157,15 @@ test('a company gets the picture of the face it was let see, by the address of i
   expect((await ownPicture(new Request('http://localhost:3000/', { headers: await signedIn(agent) }), { faceId })).status).toBe(404)
   await revokePermission(ada, { permissionId })
   expect((await ask(agent)).status).toBe(404)
+})
+
+test('what lies in the trash shows no face, nor its picture, until it comes back', async () => {
+  const { ada, acme, issue } = await aStory()
+  const { id } = await addFace(ada, { name: 'Ada K.' })
+  await permit(ada, issue.id, { face: id })
+  const seen = () => openAs(acme, (db) => db.$queryRaw`select name from face where id = ${id}::uuid`)
+  await removeIssue(ada, { issueId: issue.id })
+  expect(await seen()).toEqual([])
+  await restoreIssue(ada, { issueId: issue.id })
+  expect(await seen()).toEqual([{ name: 'Ada K.' }])
 })

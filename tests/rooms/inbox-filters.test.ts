@@ -55,6 +55,25 @@ test('filters by how long somebody waits', async () => {
   expect(await titles(acme, { waiting: 3 })).toEqual(['Interior lights stay on'])
 })
 
+test('finds what somebody has in hand among thousands that are in their hands, and in an older corner', async () => {
+  const { acme, lights, radioEntry } = await aQueue()
+  const lea = await aColleague(acme)
+  const mine = async () => (await listInbox(acme, { assignee: lea.agent.id })).entries.map(({ entryId }) => entryId)
+  await assignEntry(acme, { entryId: lights, assignee: lea.agent.id })
+  await asOwner(`update inbox_entry set updated_at = now() - interval '9 days' where id = $1`, [lights])
+  expect(await mine()).toEqual([lights])
+
+  // Lines that are no longer shared, older than either.
+  await asOwner(
+    `insert into inbox_entry (company_id, id, owner_id, issue_id, ended_on, updated_at)
+     select $1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), current_date, now() - interval '10 days' from generate_series(1, 2001)`, [acme.id])
+  await asOwner('insert into inbox_work (company_id, entry_id, assignee_id) select company_id, id, $2 from inbox_entry where company_id = $1 and permission_id is null', [acme.id, lea.agent.id])
+  const many = await mine()
+  expect(many).toHaveLength(25)
+  expect(many[0]).toBe(lights)
+  expect(many).not.toContain(radioEntry)
+})
+
 test('filters by who takes care of it', async () => {
   const { acme, lights } = await aQueue()
   const lea = await aColleague(acme)

@@ -71,10 +71,30 @@ test('a topic rises when five people bring it up within a week, three times as o
   await customers(acme, 4, { topics: ['lights'] })
   expect(await watchTopics(acme, {})).toEqual({ rises: [] })
   await customers(acme, 1, { topics: ['lights'] })
-  expect(await watchTopics(acme, {})).toEqual({ rises: [{ topic: 'lights', issues: 5 }] })
+  expect(await watchTopics(acme, {})).toEqual({ rises: [{ topic: 'lights', issues: 5, more: false }] })
 
   // Fourteen in the two months before are nearly two a week: five are less than three times that.
   const earlier = await customers(acme, 14, { topics: ['lights'] })
   await asOwner(`update inbox_entry set created_at = now() - interval '20 days' where company_id = $1 and id = any($2)`, [acme.id, earlier.map(({ entryId }) => entryId)])
   expect(await watchTopics(acme, {})).toEqual({ rises: [] })
+})
+
+test('where much comes each week, a topic that always came does not rise, and one that comes three times as often does', async () => {
+  const acme = await aCompany(aDomain('acme'))
+  await customers(acme, 5, { topics: ['lights'] })
+  // Thirty more like each of theirs within every week since.
+  await asOwner(
+    `with copy as (
+       select e.owner_id, e.issue_id as was, gen_random_uuid() as id, gen_random_uuid() as permission_id, now() - week * interval '7 days' - n * interval '5 hours' as at
+       from inbox_entry e, generate_series(0, 8) week, generate_series(1, 30) n where e.company_id = $1
+     ), issues as (
+       insert into issue (owner_id, id, title, topics, readers) select c.owner_id, c.id, i.title, i.topics, i.readers from copy c join issue i on i.owner_id = c.owner_id and i.id = c.was returning id
+     ), permissions as (
+       insert into permission (owner_id, id, issue_id, company_id, company_name) select owner_id, permission_id, id, $1, 'Acme' from copy returning id
+     )
+     insert into inbox_entry (company_id, id, owner_id, issue_id, permission_id, created_at, updated_at) select $1, gen_random_uuid(), owner_id, id, permission_id, at, at from copy`, [acme.id])
+  expect(await watchTopics(acme, {})).toEqual({ rises: [] })
+
+  await asOwner(`update issue set topics = '{doors}' where id in (select issue_id from inbox_entry where company_id = $1 and created_at > now() - interval '2 days')`, [acme.id])
+  expect(await watchTopics(acme, {})).toEqual({ rises: [{ topic: 'doors', issues: expect.any(Number) as number, more: true }] })
 })

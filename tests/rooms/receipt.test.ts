@@ -89,7 +89,7 @@ test('as an ODRL agreement: who lets whom read and answer what, for what, until 
   const { receipt, agreement } = await getReceipt(ada, { permissionId })
   const { record_id, pii_principal_id } = receipt.consent_record.record_header
   const person = { '@type': 'Party', uid: `urn:uuid:${pii_principal_id}` }
-  expect(agreement).toMatchObject({ '@context': 'http://www.w3.org/ns/odrl.jsonld', '@type': 'Agreement', uid: `urn:uuid:${record_id}`, assigner: person, assignee: { '@type': 'Party', uid: `urn:uuid:${acme.id}` } })
+  expect(agreement).toMatchObject({ '@context': ['http://www.w3.org/ns/odrl.jsonld', { dc: 'http://purl.org/dc/terms/' }], '@type': 'Agreement', uid: `urn:uuid:${record_id}`, assigner: person, assignee: { '@type': 'Party', uid: `urn:uuid:${acme.id}` } })
   expect(agreement.permission.map(({ action }) => action)).toEqual(expect.arrayContaining(['read', 'annotate']))
   const [reading] = agreement.permission
   expect(reading!.duty).toEqual([{ action: 'inform', informedParty: person }])

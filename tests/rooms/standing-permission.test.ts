@@ -4,6 +4,7 @@ import { addFace } from '@/face/operations/add-face'
 import { listInbox } from '@/inbox/operations/list-inbox'
 import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
 import { addMessage } from '@/issue/operations/add-message'
+import { editIssue } from '@/issue/operations/edit-issue'
 import { moveIssue } from '@/issue/operations/move-issue'
 import { reportIssue } from '@/issue/operations/report-issue'
 import { resolveIssue } from '@/issue/operations/resolve-issue'
@@ -81,6 +82,34 @@ test('one taken back by itself stays so, and the others go on', async () => {
   await reportIssue(ada, { title: 'Not about it', company: acme.domain })
   await addMessage(ada, { issueId: issue.id, body: 'And again.' })
   expect(await inboxOf(acme)).toEqual(['Radio is off'])
+})
+
+test('what was given for it alone, or with another one for all, does not come back by this one either', async () => {
+  const { ada, acme, issue, product } = await aStory()
+  const alone = await permit(ada, issue.id)
+  await giveStanding(ada, { aboutId: acme.id })
+  await revokePermission(ada, { permissionId: alone.permissionId })
+  expect(await inboxOf(acme)).toEqual([])
+
+  await giveStanding(ada, { productId: product.id })
+  expect(await inboxOf(acme)).toEqual([LIGHTS])
+  const [given] = await listPermissions(ada, { issueId: issue.id })
+  await revokePermission(ada, { permissionId: given!.id })
+  expect(await inboxOf(acme)).toEqual([])
+  await reportIssue(ada, { title: 'Radio is off', company: acme.domain })
+  expect(await inboxOf(acme)).toEqual(['Radio is off'])
+})
+
+test('an issue that only left what covered it goes on under the other one', async () => {
+  const { ada, acme, product } = await aStory()
+  const kettle = await addProduct(ada, { name: 'Kettle', company: acme.domain })
+  await giveStanding(ada, { aboutId: acme.id })
+  await giveStanding(ada, { productId: product.id })
+  await reportIssue(ada, { title: 'Radio is off', company: acme.domain, productId: product.id })
+  const [newest] = await listPermissions(ada, {})
+  expect(newest).toMatchObject({ issueTitle: 'Radio is off' })
+  await editIssue(ada, { issueId: newest!.issueId, title: 'Radio is off', company: acme.domain, productId: kettle.id })
+  expect(await inboxOf(acme)).toEqual([LIGHTS, 'Radio is off'])
 })
 
 test('an issue that they could read before keeps its own permission', async () => {

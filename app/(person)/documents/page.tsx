@@ -1,4 +1,4 @@
-import { Paperclip } from 'lucide-react'
+import { Paperclip } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { DocumentGrid } from '@/document/components/document-grid'
 import { AttachDocument, RemovedDocumentNotice } from '@/document/components/document-verbs'

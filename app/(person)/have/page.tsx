@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { PageHead } from '@/platform/ui/page-head'

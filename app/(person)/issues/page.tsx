@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { changeIssuesAction } from '@/issue/actions'
 import { IssueList } from '@/issue/components/issue-list'

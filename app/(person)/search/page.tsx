@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Search } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { load } from '@/platform/edge/page'
 import { EmptyState } from '@/platform/ui/empty-state'

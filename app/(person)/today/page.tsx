@@ -1,4 +1,4 @@
-import { Sun } from 'lucide-react'
+import { Sun } from '@/platform/ui/icons'
 import { NoticeNews } from '@/notice/components/notice-news'
 import { listNews } from '@/notice/operations/list-news'
 import { load } from '@/platform/edge/page'

@@ -1,4 +1,4 @@
-import { Trash2, Undo2 } from 'lucide-react'
+import { Trash2, Undo2 } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { restoreDocumentAction } from '@/document/actions'
 import { restoreIntentAction } from '@/intent/actions'

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import { changeIntentsAction } from '@/intent/actions'
 import { RemovedIntentNotice } from '@/intent/components/intent-buttons'
 import { IntentList, NoIntents } from '@/intent/components/intent-list'

@@ -1,4 +1,4 @@
-import { EyeOff, ScrollText } from 'lucide-react'
+import { EyeOff, ScrollText } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { AccessList } from '@/access-log/components/access-list'
 import { CompanyFilter } from '@/access-log/components/company-filter'

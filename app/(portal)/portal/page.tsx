@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { MyClaims } from '@/domain-proof/components/my-claims'
 import { MyCompanies } from '@/domain-proof/components/my-companies'

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { Roster } from '@/agreement/components/roster'
+import { ROSTER } from '@/agreement/schema'
 import { currentPerson } from '@/platform/auth/current'
 import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -7,13 +9,17 @@ import { LetterShell } from '@/platform/ui/letter-shell'
 import { getTranslations } from '@/platform/ui/words'
 import caseLink from '../../../docs/pictures/case-360.webp'
 import company from '../../../docs/pictures/company-360.webp'
+import face from '../../../docs/pictures/face-360.webp'
+import inbox from '../../../docs/pictures/inbox-entry-360.webp'
 import issue from '../../../docs/pictures/issue-360.webp'
-import permit from '../../../docs/pictures/permit-360.webp'
+import permissions from '../../../docs/pictures/permissions-360.webp'
+import permit from '../../../docs/pictures/permit-all-360.webp'
 import product from '../../../docs/pictures/product-360.webp'
 import search from '../../../docs/pictures/search-360.webp'
+import tell from '../../../docs/pictures/tell-360.webp'
 import today from '../../../docs/pictures/today-360.webp'
 
-const PLAIN = ['who', 'agent', 'leave'] as const
+const PLAIN = ['who', 'leave'] as const
 // The journeys take these pictures: npm run pictures.
 const PICTURED = [
   ['company', company],
@@ -23,6 +29,10 @@ const PICTURED = [
   ['today', today],
   ['search', search],
   ['show', permit],
+  ['face', face],
+  ['overview', permissions],
+  ['waiting', tell],
+  ['agent', inbox],
 ] as const
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -51,6 +61,7 @@ export default async function HelpPage() {
       {PLAIN.map((section) => (
         <GuideSection key={section} title={t(`sections.${section}.title`)} text={t(`sections.${section}.text`)} />
       ))}
+      <Roster roster={ROSTER} />
       <div className="mt-9">
         {person ? (
           <ButtonLink href="/today">{t('today')}</ButtonLink>

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Lock } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { currentVisitor } from '@/platform/auth/current'

@@ -1,4 +1,4 @@
-import { Bot, Link2 } from 'lucide-react'
+import { Bot, Link2 } from '@/platform/ui/icons'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'

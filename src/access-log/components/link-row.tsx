@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { Link2 } from '@/platform/ui/icons'
 import { EndsWhen } from '@/permission/components/ends-when'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Row } from '@/platform/ui/row'

@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react'
+import { FileDown } from '@/platform/ui/icons'
 import { buttonClass } from '@/platform/ui/button-class'
 import { useTranslations } from '@/platform/ui/words'
 import type { LogQuery } from './log-filters'

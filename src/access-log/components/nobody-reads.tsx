@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react'
+import { Eye } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from '@/platform/ui/icons'
 import { Notice } from '@/platform/ui/notice'
 import { TextLink } from '@/platform/ui/text-link'
 import { useFormatter, useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { Camera } from 'lucide-react'
+import { Camera } from '@/platform/ui/icons'
 import { companyIdOf } from '@/company/company-id'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { ReadersChip } from '@/platform/ui/readers-chip'

@@ -1,4 +1,4 @@
-import { Eye, MessageSquareReply, MessageSquareText, Package, ThumbsUp } from 'lucide-react'
+import { Eye, MessageSquareReply, MessageSquareText, Package, ThumbsUp } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'

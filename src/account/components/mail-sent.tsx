@@ -1,4 +1,4 @@
-import { MailX } from 'lucide-react'
+import { MailX } from '@/platform/ui/icons'
 import { Notice } from '@/platform/ui/notice'
 import { TextLink } from '@/platform/ui/text-link'
 import { useTranslations } from '@/platform/ui/words'

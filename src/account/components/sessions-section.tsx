@@ -1,4 +1,4 @@
-import { MonitorSmartphone } from 'lucide-react'
+import { MonitorSmartphone } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Chip } from '@/platform/ui/chip'
 import { Row } from '@/platform/ui/row'

@@ -4,7 +4,7 @@ import { mayWork } from '@/inbox/policy'
 import { canAnswerTerms } from '../policy'
 import { keepAnswer } from '../record'
 import { AnsweredTerms, AnswerTermsInput } from '../schema'
-import { answersBeside } from '../shape'
+import { answersBeside } from '../steps'
 
 /** A company accepts the terms of a permission, offers others once, or refuses. */
 export const answerTerms = operation({

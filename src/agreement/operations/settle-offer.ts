@@ -4,7 +4,7 @@ import { recordEvents } from '@/permission/steps'
 import { canSettle } from '../policy'
 import { keepAnswer } from '../record'
 import { SettledOffer, SettleOfferInput } from '../schema'
-import { answersBeside } from '../shape'
+import { answersBeside } from '../steps'
 
 /** The person takes the terms that a company offers, or keeps their own. Taken, they hold for that permission from now on. */
 export const settleOffer = operation({

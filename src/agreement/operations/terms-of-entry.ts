@@ -1,7 +1,7 @@
 import { findPermission } from '@/inbox/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { TermsOfEntryInput, TermsView } from '../schema'
-import { answersBeside, asTerms } from '../shape'
+import { answersBeside, asTerms } from '../steps'
 
 /** Under which terms a company reads one issue, and what it said about them. */
 export const termsOfEntry = operation({

@@ -1,6 +1,6 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { TermsOfPermissionInput, TermsView } from '../schema'
-import { answersBeside, asTerms } from '../shape'
+import { answersBeside, asTerms } from '../steps'
 
 export const termsOfPermission = operation({
   name: 'agreement.of-permission',

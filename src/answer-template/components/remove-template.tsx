@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { useTranslations } from '@/platform/ui/words'
 import { removeTemplateAction } from '../actions'

@@ -1,4 +1,4 @@
-import { CalendarDays } from 'lucide-react'
+import { CalendarDays } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { FormCheckbox, FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'

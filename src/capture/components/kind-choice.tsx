@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { Heart, MessageSquare, Package } from 'lucide-react'
+import { Heart, MessageSquare, Package } from '@/platform/ui/icons'
 import type { CaptureKind } from '../schema'
 import type { KindWords } from './words'
 

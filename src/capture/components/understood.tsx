@@ -1,4 +1,4 @@
-import { Hash, Heart, Lock } from 'lucide-react'
+import { Hash, Heart, Lock } from '@/platform/ui/icons'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import type { LineView } from '../schema'

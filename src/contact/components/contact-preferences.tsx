@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react'
+import { Check, X } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Pad } from '@/platform/ui/pad'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { Globe, Mail, MapPin, MessageCircle, Phone } from 'lucide-react'
+import { Globe, Mail, MapPin, MessageCircle, Phone } from '@/platform/ui/icons'
 import { buttonClass } from '@/platform/ui/button-class'
 import { useTranslations } from '@/platform/ui/words'
 import type { ContactPointView } from '../schema'

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { FileText, Image, Mail } from 'lucide-react'
+import { FileText, Image, Mail } from '@/platform/ui/icons'
 import type { DocumentView } from '../schema'
 
 type Props = { document: Pick<DocumentView, 'id' | 'type' | 'drawn'>; className?: string }

@@ -1,4 +1,4 @@
-import { Download, Link2, Trash2, Unlink } from 'lucide-react'
+import { Download, Link2, Trash2, Unlink } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { buttonClass } from '@/platform/ui/button-class'
 import { UndoNotice } from '@/platform/ui/undo-notice'

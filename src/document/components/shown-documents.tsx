@@ -1,4 +1,4 @@
-import { FileText, Image } from 'lucide-react'
+import { FileText, Image } from '@/platform/ui/icons'
 import { SectionLabel } from '@/platform/ui/section-label'
 import { useTranslations } from '@/platform/ui/words'
 import { FileSize } from './file-size'

@@ -1,7 +1,7 @@
 'use client'
 
 import clsx from 'clsx'
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import { useRouter } from 'next/navigation'
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/platform/ui/button'

@@ -1,4 +1,4 @@
-import { Building2, ChartColumn, Clock, Inbox, LogOut, Megaphone, NotebookText, Users } from 'lucide-react'
+import { Building2, ChartColumn, Clock, Inbox, LogOut, Megaphone, NotebookText, Users } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -37,7 +37,7 @@ export function CompanyPortal({ workspace, signOut, children }: Props) {
       labels={{ nav: t('nav'), more: t('more'), skip: t('skip') }}
       company={
         <>
-          <b>{name}</b> · {t('proved', { domain, day })} · {t('asRole', { name: agentName, role })}
+          <b>{name}</b> · {t('proved', { named: name === domain ? 'yes' : 'no', domain, day })} · {t('asRole', { name: agentName, role })}
         </>
       }
       logged={t('logged')}

@@ -20,12 +20,12 @@ export function LeaveCard({ workspace: { companyId, name }, refusal, alone, sure
               <ActionButton action={leaveCompanyAction} fields={{ companyId }} variant="danger" size="small">
                 {t('leaveNow', { company: name })}
               </ActionButton>
-              <ButtonLink variant="ghost" size="small" scroll={false} href={team}>
+              <ButtonLink variant="ghost" size="small" data-stay href={team}>
                 {t('stay')}
               </ButtonLink>
             </>
           ) : (
-            <ButtonLink variant="danger" size="small" scroll={false} href={`${team}?leave`}>
+            <ButtonLink variant="danger" size="small" data-stay href={`${team}?leave`}>
               {t('leave')}
             </ButtonLink>
           )}

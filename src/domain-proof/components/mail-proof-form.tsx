@@ -5,11 +5,12 @@ import { useTranslations } from '@/platform/ui/words'
 import { askByMailAction } from '../actions'
 
 // The domain is fixed: only what stands before the @ is typed.
-export function MailProofForm({ domain }: { domain: string }) {
+export function MailProofForm({ domain, then }: { domain: string; /** Where a letter leads once it is proved. */ then?: string | undefined }) {
   const t = useTranslations('domain-proof')
   return (
     <ActionForm action={askByMailAction} className="grid gap-4">
       <input type="hidden" name="domain" value={domain} />
+      {then && <input type="hidden" name="then" value={then} />}
       <FormText
         name="mailbox"
         label={t('mailbox', { domain })}

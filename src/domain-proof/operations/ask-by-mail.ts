@@ -6,6 +6,7 @@ import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation
 import { hashToken, newToken } from '@/platform/ids'
 import { proofMail } from '../mails'
 import { AskByMailInput, AskedByMail } from '../schema'
+import { wantedInside } from '../wanted'
 
 const A_DAY_MS = 24 * 3600 * 1000
 const countByPerson = limit('proof-person', { points: 10, seconds: HOUR })
@@ -31,13 +32,14 @@ export const askByMail = operation({
   },
   find: nothing,
   policy: rowPoliciesOnly,
-  run: async ({ db, actor, prepared: { domain, email } }) => {
+  run: async ({ db, actor, input, prepared: { domain, email } }) => {
     const asker = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true, login: { select: { email: true } } } })
     const token = newToken()
     const link = { tokenHash: hashToken(token), companyId: companyIdOf(domain), personId: actor.id, domain, email }
     await db.mailProof.create({ data: { ...link, expiresAt: new Date(Date.now() + A_DAY_MS) } })
     // Not the account's own mail: it goes to whoever has that address. It goes away with the account all the same.
-    await postMail(db, proofMail(email, { domain, name: asker.name, email: asker.login?.email ?? '' }, token), actor.id)
+    const then = wantedInside(link.companyId, input.then)
+    await postMail(db, proofMail(email, { domain, name: asker.name, email: asker.login?.email ?? '' }, { token, then }), actor.id)
     return { domain, email }
   },
 })

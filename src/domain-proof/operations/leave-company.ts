@@ -1,5 +1,5 @@
 import { canLeave } from '@/member/policy'
-import { endInvitations, holdMembers, noteEvent, stands } from '@/member/steps'
+import { endInvitations, endNotices, holdMembers, noteEvent, stands } from '@/member/steps'
 import { notFound } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
 import { CompanyIdInput } from '../schema'
@@ -20,7 +20,10 @@ export const leaveCompany = operation({
   run: async ({ db, actor, input: { companyId }, found: { me, members } }) => {
     const left = await db.companyMember.deleteMany({ where: { companyId, personId: actor.id } })
     if (left.count === 0) throw notFound()
-    if (members === 1) await endInvitations(db, companyId)
+    if (members === 1) {
+      await endInvitations(db, companyId)
+      await endNotices(db, companyId)
+    }
     await noteEvent(db, { companyId, kind: 'left', byId: actor.id, byName: me.name })
     return { companyId }
   },

@@ -19,7 +19,7 @@ export const proveByMail = operation({
     if (used.count !== 1) throw new AppError('CONFLICT', 'This link has been used already.')
 
     const { name } = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
-    const { claimed } = await takeProof(db, { companyId, domain, token: tokenHash, method: 'mail', personId: actor.id, name })
-    return { companyId, domain, claimed }
+    const taken = await takeProof(db, { companyId, domain, token: tokenHash, method: 'mail', personId: actor.id, name })
+    return { companyId, domain, ...taken }
   },
 })

@@ -27,8 +27,8 @@ export const proveDomain = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, actor, prepared: { companyId, domain, token } }) => {
     const { name } = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
-    const { claimed } = await takeProof(db, { companyId, domain, token, method: 'dns', personId: actor.id, name })
-    return { companyId, domain, claimed }
+    const taken = await takeProof(db, { companyId, domain, token, method: 'dns', personId: actor.id, name })
+    return { companyId, domain, ...taken }
   },
 })
 

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'

@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react'
+import { UserRound } from '@/platform/ui/icons'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'

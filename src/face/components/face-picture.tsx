@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { UserRound } from 'lucide-react'
+import { UserRound } from '@/platform/ui/icons'
 import type { FaceView } from '../schema'
 
 // The name always stands beside it, so it needs no words of its own.

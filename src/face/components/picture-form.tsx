@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react'
+import { ImageOff } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Button } from '@/platform/ui/button'
 import { FieldError } from '@/platform/ui/field-error'

@@ -1,4 +1,4 @@
-import { Check, Undo2 } from 'lucide-react'
+import { Check, Undo2 } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'

@@ -1,4 +1,4 @@
-import { FileUp } from 'lucide-react'
+import { FileUp } from '@/platform/ui/icons'
 import { Button } from '@/platform/ui/button'
 import { Field, describedBy } from '@/platform/ui/field'
 import { useTranslations } from '@/platform/ui/words'

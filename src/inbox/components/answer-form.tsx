@@ -1,4 +1,4 @@
-import { Send } from 'lucide-react'
+import { Send } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'

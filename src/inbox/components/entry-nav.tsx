@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { TextLink } from '@/platform/ui/text-link'
 import { useTranslations } from '@/platform/ui/words'
@@ -12,8 +12,8 @@ export function EntryNav({ companyId, entry: { previous, next } }: { companyId: 
       <TextLink href={`/portal/${companyId}`} data-go="list" className="text-small">{t('back')}</TextLink>
       <span className="flex gap-2">
         {/* Not read ahead: opening one is a look, which its owner is told. */}
-        {previous && <ButtonLink href={to(previous)} prefetch={false} data-go="previous" size="small" variant="ghost" icon={<ChevronLeft />}>{t('newer')}</ButtonLink>}
-        {next && <ButtonLink href={to(next)} prefetch={false} data-go="next" size="small" variant="ghost">{t('olderOne')}<ChevronRight /></ButtonLink>}
+        {previous && <ButtonLink href={to(previous)} data-go="previous" size="small" variant="ghost" icon={<ChevronLeft />}>{t('newer')}</ButtonLink>}
+        {next && <ButtonLink href={to(next)} data-go="next" size="small" variant="ghost">{t('olderOne')}<ChevronRight /></ButtonLink>}
       </span>
     </nav>
   )

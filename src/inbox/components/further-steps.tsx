@@ -1,4 +1,4 @@
-import { CircleCheck, Eye, Paperclip } from 'lucide-react'
+import { CircleCheck, Eye, Paperclip } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Button } from '@/platform/ui/button'

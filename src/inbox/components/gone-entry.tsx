@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react'
+import { EyeOff } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'

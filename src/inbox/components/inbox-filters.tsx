@@ -1,4 +1,4 @@
-import { Filter } from 'lucide-react'
+import { Filter } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Button } from '@/platform/ui/button'

@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-react'
+import { Inbox } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Chip, type Tone } from '@/platform/ui/chip'

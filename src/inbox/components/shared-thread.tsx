@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FileText } from '@/platform/ui/icons'
 import { Bubble } from '@/platform/ui/bubble'
 import { Chip } from '@/platform/ui/chip'
 import { Thread } from '@/platform/ui/thread'

@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react'
+import { UserRound } from '@/platform/ui/icons'
 import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { PermittedIssue } from '../schema'
 

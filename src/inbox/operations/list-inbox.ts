@@ -1,6 +1,6 @@
 import type { Db } from '@/platform/access/doorway'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { entriesAfter, type Place, placeOf, workOn } from '../find-entries'
+import { entriesAfter, inHandOf, type Place, placeOf, workOn } from '../find-entries'
 import { asRow, fits, type Wanted } from '../row'
 import { readRows } from '../read-rows'
 import { InboxView, ListInboxInput } from '../schema'
@@ -24,6 +24,7 @@ export const listInbox = operation({
   run: async ({ db, actor, input: { take, state, topic, product, waiting, assignee }, found }) => {
     const wanted: Wanted = { state, topic, product, waiting, assignee: assignee === 'me' ? actor.agent.id : assignee }
     const filtered = Object.values(wanted).some(Boolean)
+    const among = wanted.assignee && wanted.assignee !== 'nobody' ? await inHandOf(db, actor.id, wanted.assignee) : null
     const shown: Row[] = []
     let looked = 0
     let place: Place | undefined = found.place
@@ -31,7 +32,7 @@ export const listInbox = operation({
     let more = true
     while (more && shown.length <= take && looked < MOST_LOOKED) {
       const size = filtered ? AT_A_TIME : take + 1
-      const rows = await rowsAfter(db, actor.id, { size, place, wanted })
+      const rows = await rowsAfter(db, actor.id, { take: size, place, among })
       shown.push(...rows.filter((row) => fits(row, wanted)))
       looked += rows.length
       more = rows.length === size
@@ -47,9 +48,8 @@ export const listInbox = operation({
 
 type Row = Awaited<ReturnType<typeof rowsAfter>>[number]
 
-async function rowsAfter(db: Db, companyId: string, { size, place, wanted }: { size: number; place: Place | undefined; wanted: Wanted }) {
-  const assigneeId = wanted.assignee && wanted.assignee !== 'nobody' ? wanted.assignee : null
-  const pointers = await entriesAfter(db, companyId, { take: size, place, assigneeId })
+async function rowsAfter(db: Db, companyId: string, which: Parameters<typeof entriesAfter>[2]) {
+  const pointers = await entriesAfter(db, companyId, which)
   const work = await workOn(db, companyId, pointers.map(({ id }) => id))
   const words = await readRows(db, companyId, pointers)
   return pointers.map((pointer) => asRow(pointer, words.get(pointer.id), work.get(pointer.id)))

@@ -1,4 +1,4 @@
-import { TrendingUp } from 'lucide-react'
+import { TrendingUp } from '@/platform/ui/icons'
 import { Notice } from '@/platform/ui/notice'
 import { TextLink } from '@/platform/ui/text-link'
 import { useTranslations } from '@/platform/ui/words'
@@ -10,8 +10,8 @@ export function RiseNotice({ rises, href }: { rises: Rise[]; href?: string }) {
   if (rises.length === 0) return null
   return (
     <Notice tone="move" icon={<TrendingUp />} className="mb-4.5">
-      {rises.slice(0, 3).map(({ topic, issues }) => (
-        <p key={topic}>{t('rise', { topic, issues })}</p>
+      {rises.slice(0, 3).map(({ topic, issues, more }) => (
+        <p key={topic}>{t(more ? 'riseMore' : 'rise', { topic, issues })}</p>
       ))}
       {href && (
         <p className="text-small">

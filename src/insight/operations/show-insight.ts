@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { groupBy, peopleOf, topicsOf } from '../group'
 import { monthOf, replyOf, stateOf } from '../labels'
-import { readFacts } from '../read-facts'
-import { risesIn } from '../rises'
+import { readArrivals, readFacts } from '../read-facts'
+import { LOOKED_AT, risesIn } from '../rises'
 import { FEWEST, InsightView } from '../schema'
 
 const MOST = 5_000
@@ -31,7 +31,7 @@ export const showInsight = operation({
       months: groupBy(facts, monthOf),
       states: groupBy(facts, stateOf),
       replies: groupBy(facts, replyOf),
-      rises: risesIn(facts),
+      rises: risesIn(await readArrivals(db, actor.id, LOOKED_AT)),
     }
   },
   // Numbers of five people and more: no words of one.

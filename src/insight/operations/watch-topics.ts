@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { readFacts } from '../read-facts'
-import { risesIn } from '../rises'
+import { readArrivals } from '../read-facts'
+import { LOOKED_AT, risesIn } from '../rises'
 import { RisesView } from '../schema'
-
-/** The inbox asks for it each time, so it looks at fewer. */
-const MOST = 1_000
 
 /** Topics that came up unusually often this week. */
 export const watchTopics = operation({
@@ -15,6 +12,6 @@ export const watchTopics = operation({
   output: RisesView,
   find: nothing,
   policy: rowPoliciesOnly,
-  run: async ({ db, actor }) => ({ rises: risesIn(await readFacts(db, actor.id, MOST)) }),
+  run: async ({ db, actor }) => ({ rises: risesIn(await readArrivals(db, actor.id, LOOKED_AT)) }),
   reads: () => [],
 })

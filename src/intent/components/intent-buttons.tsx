@@ -1,4 +1,4 @@
-import { PackageCheck, Trash2 } from 'lucide-react'
+import { PackageCheck, Trash2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { UndoNotice } from '@/platform/ui/undo-notice'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { Heart, Plus } from 'lucide-react'
+import { Heart, Plus } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'

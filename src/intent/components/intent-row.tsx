@@ -1,4 +1,4 @@
-import { Heart } from 'lucide-react'
+import { Heart } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { ReadersChip } from '@/platform/ui/readers-chip'
 import { Row } from '@/platform/ui/row'

@@ -1,4 +1,4 @@
-import { DoorOpen, Mail, MailOpen, MessagesSquare, Phone } from 'lucide-react'
+import { DoorOpen, Mail, MailOpen, MessagesSquare, Phone } from '@/platform/ui/icons'
 
 const icons = { call: Phone, mail: Mail, chat: MessagesSquare, visit: DoorOpen, letter: MailOpen }
 

@@ -1,4 +1,4 @@
-import { Check, Pencil, Trash2 } from 'lucide-react'
+import { Check, Pencil, Trash2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Notice } from '@/platform/ui/notice'

@@ -1,4 +1,4 @@
-import { Check, Ellipsis, X } from 'lucide-react'
+import { Check, Ellipsis, X } from '@/platform/ui/icons'
 import { InteractionVerbs } from '@/interaction/components/interaction-notices'
 import { ActionButton } from '@/platform/ui/action-button'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { MessageSquare } from 'lucide-react'
+import { MessageSquare } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import type { IssueView } from '../schema'
 

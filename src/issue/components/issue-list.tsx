@@ -1,4 +1,4 @@
-import { MessageSquare } from 'lucide-react'
+import { MessageSquare } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'

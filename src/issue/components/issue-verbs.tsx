@@ -1,4 +1,4 @@
-import { Building2, Check, ChevronDown, Flag, Link2, Pencil, RotateCcw, Trash2 } from 'lucide-react'
+import { Building2, Check, ChevronDown, Flag, Link2, Pencil, RotateCcw, Trash2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FileText } from '@/platform/ui/icons'
 import { TextLink } from '@/platform/ui/text-link'
 import { useTranslations } from '@/platform/ui/words'
 import type { MessageView } from '../schema'

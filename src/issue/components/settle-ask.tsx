@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react'
+import { Check, X } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Chip } from '@/platform/ui/chip'
 import { TextLink } from '@/platform/ui/text-link'

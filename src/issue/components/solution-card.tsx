@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/platform/ui/icons'
 import { Pad } from '@/platform/ui/pad'
 import { Thread } from '@/platform/ui/thread'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/platform/ui/icons'
 import { Chip } from '@/platform/ui/chip'
 import { useTranslations } from '@/platform/ui/words'
 import type { IssueView } from '../schema'

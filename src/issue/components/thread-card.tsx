@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { LogInteraction } from '@/interaction/components/log-interaction'
 import { Pad } from '@/platform/ui/pad'

@@ -1,9 +1,11 @@
+import { coverReopened } from '@/permission/steps'
 import { AppError } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
 import { lockIssue } from '../lock-issue'
 import { canReopen } from '../policy'
 import { IssueIdInput } from '../schema'
 
+/** It is not over after all. Who may read all such issues, new ones too, reads it again. */
 export const reopenIssue = operation({
   name: 'issue.reopen',
   actors: ['person'],
@@ -16,6 +18,7 @@ export const reopenIssue = operation({
     await lockIssue(db, issueId, { updatedAt: new Date() })
     const { count } = await db.resolution.deleteMany({ where: { issueId } })
     if (count !== 1) throw new AppError('CONFLICT', 'This issue was reopened a moment ago.')
+    await coverReopened(db, issueId)
     return { issueId }
   },
 })

@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react'
+import { Scale } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Chip } from '@/platform/ui/chip'

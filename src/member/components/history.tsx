@@ -23,7 +23,7 @@ export function History({ events, older }: { events: EventView[]; older: string 
         ))}
       </Timeline>
       {older && (
-        <ButtonLink size="small" variant="ghost" href={older} prefetch={false}>
+        <ButtonLink size="small" variant="ghost" href={older}>
           {t('older')}
         </ButtonLink>
       )}

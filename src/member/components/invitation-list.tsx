@@ -1,4 +1,4 @@
-import { Mail } from 'lucide-react'
+import { Mail } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Chip } from '@/platform/ui/chip'
 import { Row } from '@/platform/ui/row'

@@ -1,4 +1,4 @@
-import { Send } from 'lucide-react'
+import { Send } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormSelect, FormText } from '@/platform/ui/form-fields'
 import { Pad } from '@/platform/ui/pad'

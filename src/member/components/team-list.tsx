@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react'
+import { UserRound } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -48,11 +48,11 @@ function Verbs({ companyId, member: { personId, name }, mine }: { companyId: str
   const team = `/portal/${companyId}/team`
   return (
     <>
-      <ButtonLink size="small" variant="ghost" scroll={false} href={`${team}?change=${personId}`} aria-label={t('changeOf', { name })}>
+      <ButtonLink size="small" variant="ghost" data-stay href={`${team}?change=${personId}`} aria-label={t('changeOf', { name })}>
         {t('change')}
       </ButtonLink>
       {!mine && (
-        <ButtonLink size="small" variant="danger" scroll={false} href={`${team}?remove=${personId}`} aria-label={t('removeOf', { name })}>
+        <ButtonLink size="small" variant="danger" data-stay href={`${team}?remove=${personId}`} aria-label={t('removeOf', { name })}>
           {t('remove')}
         </ButtonLink>
       )}
@@ -75,7 +75,7 @@ function RoleForm({ companyId, member }: { companyId: string; member: MemberView
       </FormSelect>
       <div className="flex flex-wrap gap-2">
         <SubmitButton size="small">{t('save')}</SubmitButton>
-        <ButtonLink size="small" variant="ghost" scroll={false} href={`/portal/${companyId}/team`}>
+        <ButtonLink size="small" variant="ghost" data-stay href={`/portal/${companyId}/team`}>
           {t('cancel')}
         </ButtonLink>
       </div>
@@ -93,7 +93,7 @@ function SureForm({ companyId, member: { personId, name } }: { companyId: string
         <ActionButton action={removeColleagueAction} fields={{ companyId, colleagueId: personId }} variant="danger" size="small">
           {t('removeNow', { name })}
         </ActionButton>
-        <ButtonLink size="small" variant="ghost" scroll={false} href={`/portal/${companyId}/team`}>
+        <ButtonLink size="small" variant="ghost" data-stay href={`/portal/${companyId}/team`}>
           {t('keep')}
         </ButtonLink>
       </div>

@@ -4,7 +4,7 @@ import { canRemove } from '../policy'
 import { Colleague, ColleagueInput } from '../schema'
 import { holdMembers, noteEvent } from '../steps'
 
-/** They find nothing any more from their next request on. What they had in hand is nobody's again. */
+/** They find nothing any more from their next request on. What they had in hand is nobody's again: the database sees to that. */
 export const removeColleague = operation({
   name: 'member.remove',
   actors: ['company'],
@@ -19,7 +19,6 @@ export const removeColleague = operation({
     if (personId === agent.id) throw new AppError('CONFLICT', 'That is you. Leave the workspace instead.')
     const { count } = await db.companyMember.deleteMany({ where: { companyId, personId } })
     if (count === 0) throw notFound()
-    await db.inboxWork.updateMany({ where: { companyId, assigneeId: personId }, data: { assigneeId: null } })
     await noteEvent(db, { companyId, kind: 'removed', byId: agent.id, byName: agent.name, aboutId: personId, about: name })
     return { personId, name }
   },

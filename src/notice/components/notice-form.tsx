@@ -25,7 +25,7 @@ export function NoticeForm({ companyId, notice }: { companyId: string; notice?: 
           options={(['known', 'working', 'mended'] as const).map((value) => ({ value, label: t(`state.${value}`) }))}
         />
         <div className="grid gap-4 sm:grid-cols-2">
-          <FormText name="aboutTopic" label={t('topic')} hint={t('topicHint')} defaultValue={notice?.topic ?? undefined} maxLength={41} autoCapitalize="none" />
+          <FormText name="aboutTopic" label={t('topic')} hint={t('topicHint')} defaultValue={notice?.topic ? `#${notice.topic}` : undefined} maxLength={41} autoCapitalize="none" />
           <FormText name="aboutProduct" label={t('product')} hint={t('productHint')} defaultValue={notice?.product ?? undefined} maxLength={120} />
         </div>
         <p className="text-small text-ink-soft">{t('promise')}</p>

@@ -1,4 +1,4 @@
-import { Megaphone } from 'lucide-react'
+import { Megaphone } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Notice } from '@/platform/ui/notice'
 import { TextLink } from '@/platform/ui/text-link'

@@ -1,4 +1,4 @@
-import { Minus, ThumbsDown, ThumbsUp } from 'lucide-react'
+import { Minus, ThumbsDown, ThumbsUp } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormRadios, FormTextArea } from '@/platform/ui/form-fields'
 import { SubmitButton } from '@/platform/ui/submit-button'

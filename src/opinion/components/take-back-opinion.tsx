@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import { Undo2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { useTranslations } from '@/platform/ui/words'
 import { removeOpinionAction, restoreOpinionAction } from '../actions'

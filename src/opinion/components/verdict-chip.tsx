@@ -1,4 +1,4 @@
-import { Minus, ThumbsDown, ThumbsUp } from 'lucide-react'
+import { Minus, ThumbsDown, ThumbsUp } from '@/platform/ui/icons'
 import { Chip } from '@/platform/ui/chip'
 import { useTranslations } from '@/platform/ui/words'
 

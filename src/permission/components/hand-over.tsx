@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, Copy, Mail, Printer, Send } from 'lucide-react'
+import { Check, Copy, Mail, Printer, Send } from '@/platform/ui/icons'
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '@/platform/ui/button'
 import { buttonClass } from '@/platform/ui/button-class'

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/platform/ui/icons'
 import { TermsChoice } from '@/agreement/components/terms-choice'
 import { CheckboxRow } from '@/platform/ui/checkbox-row'
 import { RadioChips } from '@/platform/ui/radio-chips'

@@ -1,4 +1,4 @@
-import { Megaphone } from 'lucide-react'
+import { Megaphone } from '@/platform/ui/icons'
 import type { AccessView } from '@/access-log/schema'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Pad } from '@/platform/ui/pad'

@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react'
+import { Eye } from '@/platform/ui/icons'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import type { FormAction } from '@/platform/ui/form-state'
 import { SubmitButton } from '@/platform/ui/submit-button'

@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react'
+import { Eye, EyeOff } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Notice } from '@/platform/ui/notice'
 import { PageHead } from '@/platform/ui/page-head'

@@ -1,4 +1,4 @@
-import { Globe } from 'lucide-react'
+import { Globe } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Notice } from '@/platform/ui/notice'
 import { useTranslations } from '@/platform/ui/words'

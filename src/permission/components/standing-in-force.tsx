@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { IssueForCompany } from '@/inbox/components/issue-for-company'
 import type { PermittedIssue } from '@/inbox/schema'
 import { ActionButton } from '@/platform/ui/action-button'
+import { ButtonLink } from '@/platform/ui/button-link'
 import { Halves } from '@/platform/ui/halves'
 import { Lens } from '@/platform/ui/lens'
 import { Pad } from '@/platform/ui/pad'
@@ -10,9 +11,9 @@ import { revokeStandingAction } from '../actions'
 import type { StandingView } from '../standing-schema'
 import { PermissionTerms } from './permission-terms'
 
-type Props = { standing: StandingView; seen: PermittedIssue | null; children: ReactNode }
+type Props = { standing: StandingView; seen: PermittedIssue | null; /** Where it is changed. */ change: string; children: ReactNode }
 
-export function StandingInForce({ standing, seen, children }: Props) {
+export function StandingInForce({ standing, seen, change, children }: Props) {
   const t = useTranslations('permission')
   const { id, companyName: company, issues, faceId } = standing
   return (
@@ -24,6 +25,7 @@ export function StandingInForce({ standing, seen, children }: Props) {
           <ActionButton action={revokeStandingAction} fields={{ standingId: id }} variant="danger" wide>
             {t('takeBackStanding', { count: issues })}
           </ActionButton>
+          <ButtonLink href={change}>{t('change')}</ButtonLink>
         </div>
         {children}
       </Pad>

@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react'
+import { Eye, EyeOff } from '@/platform/ui/icons'
 import type { PermittedIssue } from '@/inbox/schema'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { CompanyIcon } from '@/platform/ui/company-icon'
@@ -18,7 +18,7 @@ type Props = {
   choices: Choices
   faults: Faults
   seen: PermittedIssue | null
-  news: { given: boolean; taken: string | null; other: boolean }
+  news: { given: 'given' | 'changed' | null; taken: string | null; other: boolean; change: boolean }
 }
 
 /** All issues about a product or with a company, new ones too: the whole page. */
@@ -29,7 +29,7 @@ export function StandingPermit({ considered, choices, faults, seen, news }: Prop
   const kind = productId ? 'product' : 'company'
   const named = news.other ? null : company
   const which = named && aboutId === named.companyId ? 'same' : kind
-  const title = named ? t(inForce ? 'standingHeadInForce' : 'standingHead', { company: named.name, kind: which, about: aboutName }) : t('standingHeadNobody', { kind, about: aboutName })
+  const title = named ? t(inForce ? (news.change ? 'standingHeadChange' : 'standingHeadInForce') : 'standingHead', { company: named.name, kind: which, about: aboutName }) : t('standingHeadNobody', { kind, about: aboutName })
   const other = (
     <p className="mt-3.5 text-center">
       <ButtonLink variant="ghost" size="small" href={`${here}/permit?other`}>
@@ -45,12 +45,14 @@ export function StandingPermit({ considered, choices, faults, seen, news }: Prop
         icon={named?.companyId && <CompanyIcon companyId={named.companyId} name={named.name} size="big" />}
         title={title}
       />
-      {news.given && inForce && <Notice className="mb-4.5" tone="shown" icon={<Eye />}>{t('standingGiven', { company: inForce.companyName, count: inForce.issues })}</Notice>}
+      {news.given && inForce && <Notice className="mb-4.5" tone="shown" icon={<Eye />}>{t(news.given === 'changed' ? 'standingChanged' : 'standingGiven', { company: inForce.companyName, count: inForce.issues })}</Notice>}
       {news.taken && <Notice className="mb-4.5" icon={<EyeOff />}>{t('standingTaken', { count: Number(news.taken) || 0 })}</Notice>}
       {!named ? (
         <AskCompany address={`${here}/permit`} />
+      ) : inForce && news.change ? (
+        <StandingToGive considered={considered} choices={choices} faults={faults} seen={seen} address={`${here}/permit`} change />
       ) : inForce ? (
-        <StandingInForce standing={inForce} seen={seen}>{other}</StandingInForce>
+        <StandingInForce standing={inForce} seen={seen} change={`${here}/permit?company=${named.domain}&change=1`}>{other}</StandingInForce>
       ) : refusal ? (
         <Refused company={company} refusal={refusal} address={`${here}/permit`} typed={choices.company} />
       ) : (

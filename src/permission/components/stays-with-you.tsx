@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Lock } from '@/platform/ui/icons'
 import { useTranslations } from '@/platform/ui/words'
 
 type Props = { notes: number; named: boolean; choices: { mayContact?: string | boolean; showsEarlier?: string | boolean } }

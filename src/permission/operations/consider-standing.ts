@@ -1,8 +1,8 @@
 import { offeredFaces } from '@/face/steps'
-import type { Db } from '@/platform/access/doorway'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { findScope } from '../find-scope'
 import { companyConsidered } from '../meant-company'
+import { newestEntry } from '../newest-entry'
 import { inForce } from '../schema'
 import { asStanding, standingSelection } from '../shape'
 import { ConsideredStanding, ConsiderStandingInput } from '../standing-schema'
@@ -34,13 +34,3 @@ export const considerStanding = operation({
     }
   },
 })
-
-async function newestEntry(db: Db, standingId: string, companyId: string): Promise<string | null> {
-  const newest = await db.permission.findFirst({
-    where: { standingId, ...inForce(), issue: { removedAt: null } },
-    select: { issueId: true },
-    orderBy: { issue: { createdAt: 'desc' } },
-  })
-  const entry = newest && (await db.inboxEntry.findFirst({ where: { issueId: newest.issueId, companyId, permissionId: { not: null } }, select: { id: true } }))
-  return entry?.id ?? null
-}

@@ -1,14 +1,13 @@
-import { Link } from './link'
 import type { ComponentProps, ReactNode } from 'react'
 import { buttonClass, type ButtonLook } from './button-class'
 
-type Props = ButtonLook & { icon?: ReactNode } & ComponentProps<typeof Link>
+type Props = ButtonLook & { icon?: ReactNode } & ComponentProps<'a'>
 
 export function ButtonLink({ variant, size, wide, icon, className, children, ...rest }: Props) {
   return (
-    <Link className={buttonClass({ variant, size, wide }, className)} {...rest}>
+    <a className={buttonClass({ variant, size, wide }, className)} {...rest}>
       {icon}
       {children}
-    </Link>
+    </a>
   )
 }

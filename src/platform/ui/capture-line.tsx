@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from './button'
 

@@ -1,4 +1,3 @@
-import { Link } from './link'
 import type { ReactNode } from 'react'
 import { chipClass } from './chip'
 
@@ -7,7 +6,7 @@ type Props = { href: string; current?: boolean; icon?: ReactNode; count?: number
 // A filter that is a link: it works without JavaScript and can be kept as a bookmark.
 export function ChipLink({ href, current, icon, count, children }: Props) {
   return (
-    <Link
+    <a
       href={href}
       aria-current={current || undefined}
       className={chipClass(current ? 'mine' : 'neutral', chipLinkClass)}
@@ -15,7 +14,7 @@ export function ChipLink({ href, current, icon, count, children }: Props) {
       {icon}
       {children}
       {count !== undefined && <span className="num">{count}</span>}
-    </Link>
+    </a>
   )
 }
 

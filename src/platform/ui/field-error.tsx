@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 
 export function FieldError({ id, children }: { id?: string; children?: ReactNode }) {

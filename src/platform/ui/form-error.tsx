@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 
 // What went wrong with the whole form. Renders nothing when nothing did.

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { Eye } from 'lucide-react'
+import { Eye } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 
 type Props = {

@@ -1,6 +1,6 @@
 'use client'
 
-import { Menu } from 'lucide-react'
+import { Menu } from '@/platform/ui/icons'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { Link } from './link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
@@ -13,8 +12,8 @@ export function NavLink({ href, current, exact, className, children }: Props) {
   const isBelow = current === undefined && !exact && href !== '/' && pathname.startsWith(`${href}/`)
 
   return (
-    <Link href={href} className={className} aria-current={isHere ? 'page' : isBelow || undefined}>
+    <a href={href} className={className} aria-current={isHere ? 'page' : isBelow || undefined}>
       {children}
-    </Link>
+    </a>
   )
 }

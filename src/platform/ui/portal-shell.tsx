@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react'
+import { Eye } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { AppShell, type ShellNav } from './app-shell'
 import { Chip } from './chip'

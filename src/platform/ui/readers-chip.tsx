@@ -1,6 +1,5 @@
 import clsx from 'clsx'
-import { Eye, Lock } from 'lucide-react'
-import { Link } from './link'
+import { Eye, Lock } from '@/platform/ui/icons'
 import { chipClass } from './chip'
 
 type Props = { label: string; state: 'private' | 'shown'; href?: string }
@@ -18,9 +17,9 @@ export function ReadersChip({ label, state, href }: Props) {
 
   if (!href) return <span className={chipClass(tone)}>{content}</span>
   return (
-    <Link href={href} className={chipClass(tone, clsx(reach, 'underline-offset-3 hover:underline'))}>
+    <a href={href} className={chipClass(tone, clsx(reach, 'underline-offset-3 hover:underline'))}>
       {content}
-    </Link>
+    </a>
   )
 }
 

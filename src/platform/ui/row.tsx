@@ -1,5 +1,4 @@
 import clsx from 'clsx'
-import { Link } from './link'
 import type { ReactNode } from 'react'
 
 type Props = {
@@ -52,8 +51,8 @@ const endClass = 'flex flex-wrap items-center gap-2 @lg:max-w-[60%] @lg:shrink-0
 
 function StretchedLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href} className="after:absolute after:inset-0">
+    <a href={href} className="after:absolute after:inset-0">
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/platform/ui/icons'
 import { useId, type ComponentProps } from 'react'
 import { lineClass } from './control-class'
 import { describedBy, Field, type FieldWords } from './field'

@@ -1,5 +1,4 @@
 import clsx from 'clsx'
-import { Link } from './link'
 import type { ReactNode } from 'react'
 
 type Props = { title: ReactNode; when: ReactNode; href?: string; children?: ReactNode }
@@ -10,9 +9,9 @@ export function TimelineItem({ title, when, href, children }: Props) {
       <div className="flex items-baseline justify-between gap-3">
         <p className="min-w-0 leading-snug font-semibold">
           {href ? (
-            <Link href={href} className="underline-offset-3 hover:underline">
+            <a href={href} className="underline-offset-3 hover:underline">
               {title}
-            </Link>
+            </a>
           ) : (
             title
           )}

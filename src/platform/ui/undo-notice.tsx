@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import { Undo2 } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { ActionButton } from './action-button'
 import type { FormAction } from './form-state'

@@ -1,4 +1,4 @@
-import { ExternalLink, Plus, X } from 'lucide-react'
+import { ExternalLink, Plus, X } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { FormText } from '@/platform/ui/form-fields'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ScanBarcode } from 'lucide-react'
+import { ScanBarcode } from '@/platform/ui/icons'
 import { lazy, type ReactNode, Suspense, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/platform/ui/button'
 import { FormText } from '@/platform/ui/form-fields'

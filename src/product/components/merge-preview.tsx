@@ -1,4 +1,4 @@
-import { Eye, Merge, Repeat } from 'lucide-react'
+import { Eye, Merge, Repeat } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Chip } from '@/platform/ui/chip'

@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { useFieldState } from '@/platform/ui/action-form'
 

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { ArrowLeft, ArrowRight } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 
 type Props = { older: string | null; newest: string | null; words: { older: string; newest: string } }

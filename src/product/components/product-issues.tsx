@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from '@/platform/ui/icons'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { Pad } from '@/platform/ui/pad'
 import { TextLink } from '@/platform/ui/text-link'

@@ -1,4 +1,4 @@
-import { Download, Package, Plus } from 'lucide-react'
+import { Download, Package, Plus } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'

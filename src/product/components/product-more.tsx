@@ -1,4 +1,4 @@
-import { ChevronRight, Factory, Merge } from 'lucide-react'
+import { ChevronRight, Factory, Merge } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { useTranslations } from '@/platform/ui/words'
 import { RemoveProduct } from './remove-product'

@@ -1,4 +1,4 @@
-import { Package } from 'lucide-react'
+import { Package } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Search } from '@/platform/ui/icons'
 import { Button } from '@/platform/ui/button'
 import { TextInput } from '@/platform/ui/text-input'
 import { useTranslations } from '@/platform/ui/words'

@@ -1,4 +1,4 @@
-import { ThumbsUp } from 'lucide-react'
+import { ThumbsUp } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Pad } from '@/platform/ui/pad'
 import { Quote } from '@/platform/ui/quote'

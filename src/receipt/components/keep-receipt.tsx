@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react'
+import { FileDown } from '@/platform/ui/icons'
 import { useTranslations } from '@/platform/ui/words'
 
 type Props = {

@@ -1,3 +1,4 @@
+import { answersBeside } from '@/agreement/steps'
 import { findPermission } from '@/inbox/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { ReceiptOfEntryInput, ReceiptView } from '../schema'
@@ -17,8 +18,9 @@ export const getReceiptOfEntry = operation({
   run: async ({ db, found: permitted }) => {
     const { ownerId, id: permissionId } = permitted
     const events = await db.permissionEvent.findMany({ where: { ownerId, permissionId }, select: { kind: true, at: true }, orderBy: { id: 'asc' } })
+    const said = await db.agreement.findMany({ where: { ownerId, permissionId }, ...answersBeside })
     const proof = await db.domainProof.findFirst({ where: { lostAt: null }, select: { domain: true } })
-    return receiptOf(permitted, proof?.domain ?? null, events)
+    return receiptOf(permitted, proof?.domain ?? null, events, said)
   },
   // No words of the person, nor the name they are seen by.
   reads: () => [],

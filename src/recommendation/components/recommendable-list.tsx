@@ -1,4 +1,4 @@
-import { Package } from 'lucide-react'
+import { Package } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'

@@ -1,4 +1,4 @@
-import { Eye, Lock } from 'lucide-react'
+import { Eye, Lock } from '@/platform/ui/icons'
 import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { FormCheckbox, FormText, FormTextArea } from '@/platform/ui/form-fields'

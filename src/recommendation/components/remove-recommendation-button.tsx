@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { removeRecommendationAction } from '../actions'
 

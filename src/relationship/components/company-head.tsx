@@ -1,4 +1,4 @@
-import { Pencil, Plus } from 'lucide-react'
+import { Pencil, Plus } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Search } from '@/platform/ui/icons'
 import Form from 'next/form'
 import { CompanyField } from '@/company/components/company-field'
 import { Button } from '@/platform/ui/button'

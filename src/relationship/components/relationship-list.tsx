@@ -1,4 +1,4 @@
-import { Building2 } from 'lucide-react'
+import { Building2 } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { useTranslations } from '@/platform/ui/words'

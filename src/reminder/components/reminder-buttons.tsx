@@ -1,4 +1,4 @@
-import { Check, Trash2 } from 'lucide-react'
+import { Check, Trash2 } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import type { FormAction } from '@/platform/ui/form-state'
 import { UndoNotice } from '@/platform/ui/undo-notice'

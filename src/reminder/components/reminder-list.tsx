@@ -1,4 +1,4 @@
-import { Bell, Plus } from 'lucide-react'
+import { Bell, Plus } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { RowList } from '@/platform/ui/row-list'

@@ -1,4 +1,4 @@
-import { Bell, Repeat } from 'lucide-react'
+import { Bell, Repeat } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { TextLink } from '@/platform/ui/text-link'

@@ -1,6 +1,5 @@
 import clsx from 'clsx'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import { Link } from '@/platform/ui/link'
+import { ArrowDown, ArrowUp } from '@/platform/ui/icons'
 import { cardClass } from '@/platform/ui/card-class'
 import { TextLink } from '@/platform/ui/text-link'
 import type { Column, ScorecardView, ScoreView } from '../schema'
@@ -33,10 +32,10 @@ export async function Scorecard({ card: { scores, currency }, sort, order }: Pro
                 aria-sort={column === sort ? (order === 'down' ? 'descending' : 'ascending') : undefined}
                 className={clsx(cellClass(column), 'align-bottom font-semibold text-ink-soft', column === 'name' && 'text-left')}
               >
-                <Link href={address(column)} className="inline-flex min-h-6 items-center gap-1 underline-offset-3 hover:underline [&_svg]:size-3.5">
+                <a href={address(column)} className="inline-flex min-h-6 items-center gap-1 underline-offset-3 hover:underline [&_svg]:size-3.5">
                   {t(`column.${column}`)}
                   {column === sort && <Arrow />}
-                </Link>
+                </a>
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 'use client'
 
-import { CheckCheck, CircleSlash, Tag, Trash2, Undo2 } from 'lucide-react'
+import { CheckCheck, CircleSlash, Tag, Trash2, Undo2 } from '@/platform/ui/icons'
 import { useActionState } from 'react'
 import { Button } from '@/platform/ui/button'
 import { FieldError } from '@/platform/ui/field-error'

@@ -1,4 +1,3 @@
-import { Link } from '@/platform/ui/link'
 import { RowList } from '@/platform/ui/row-list'
 import { SectionLabel } from '@/platform/ui/section-label'
 import { TextLink } from '@/platform/ui/text-link'
@@ -25,12 +24,12 @@ export function FoundGroups({ groups }: { groups: FindView['groups'] }) {
       <RowList label={words.kinds[group.kind]}>
         {group.found.map((found) => (
           <li key={found.id} className="border-t border-line first:rounded-t-card first:border-t-0 last:rounded-b-card hover:bg-sunk/60">
-            <Link href={found.href} className="flex items-start justify-between gap-3 px-4 py-3">
+            <a href={found.href} className="flex items-start justify-between gap-3 px-4 py-3">
               <FoundLine found={found} details={words.details} />
               <span className="num shrink-0 text-small text-ink-soft">
                 <When at={found.at} />
               </span>
-            </Link>
+            </a>
           </li>
         ))}
       </RowList>

@@ -1,4 +1,4 @@
-import { Bell, Box, Building2, FileText, Heart, MessageSquare, Phone, Star, ThumbsUp } from 'lucide-react'
+import { Bell, Box, Building2, FileText, Heart, MessageSquare, Phone, Star, ThumbsUp } from '@/platform/ui/icons'
 import type { Found } from '../schema'
 
 const ICONS: Record<Found['kind'], typeof Box> = {

@@ -1,4 +1,4 @@
-import { ArrowDownUp, Search } from 'lucide-react'
+import { ArrowDownUp, Search } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { Button } from '@/platform/ui/button'
 import { ChipLink } from '@/platform/ui/chip-link'

@@ -1,7 +1,7 @@
 'use client'
 
 import clsx from 'clsx'
-import { Search } from 'lucide-react'
+import { Search } from '@/platform/ui/icons'
 import { usePathname, useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useListbox } from '@/company/components/use-listbox'

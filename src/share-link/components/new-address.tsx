@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, Copy, Send } from 'lucide-react'
+import { Check, Copy, Send } from '@/platform/ui/icons'
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '@/platform/ui/button'
 import { TextInput } from '@/platform/ui/text-input'

@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { Link2 } from '@/platform/ui/icons'
 import { ActionForm } from '@/platform/ui/action-form'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { SubmitButton } from '@/platform/ui/submit-button'

@@ -1,4 +1,4 @@
-import { CalendarClock, CircleCheck } from 'lucide-react'
+import { CalendarClock, CircleCheck } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { ActionForm } from '@/platform/ui/action-form'
 import { ButtonLink } from '@/platform/ui/button-link'

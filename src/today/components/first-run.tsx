@@ -1,4 +1,4 @@
-import { Building2, Download, PenLine } from 'lucide-react'
+import { Building2, Download, PenLine } from '@/platform/ui/icons'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'

@@ -15,7 +15,7 @@ export function LaterLink({ need, at }: { need: Need; at: string }) {
   const t = useTranslations('today')
   if (need.later.length === 0) return null
   return (
-    <ButtonLink variant="ghost" size="small" href={`${at}${at.includes('?') ? '&' : '?'}putOff=${keyOf(need)}`} scroll={false} aria-label={t('laterOf', { title: need.title })}>
+    <ButtonLink variant="ghost" size="small" href={`${at}${at.includes('?') ? '&' : '?'}putOff=${keyOf(need)}`} data-stay aria-label={t('laterOf', { title: need.title })}>
       {t('later')}
     </ButtonLink>
   )
@@ -35,7 +35,7 @@ export function LaterChoices({ need: { kind, recordId, title, later }, at }: { n
           </SubmitButton>
         ))}
       </ActionForm>
-      <ButtonLink variant="ghost" size="small" href={at} scroll={false}>
+      <ButtonLink variant="ghost" size="small" href={at} data-stay>
         {t('notPutOff')}
       </ButtonLink>
     </div>

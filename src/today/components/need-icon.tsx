@@ -1,4 +1,4 @@
-import { Bell, CalendarX2, Eye, Hourglass, MessageSquare, ShieldCheck } from 'lucide-react'
+import { Bell, CalendarX2, Eye, Hourglass, MessageSquare, ShieldCheck } from '@/platform/ui/icons'
 import type { Need } from '../schema'
 import { PlainIcon } from './plain-icon'
 

@@ -1,4 +1,4 @@
-import { ChevronRight, MessageSquare } from 'lucide-react'
+import { ChevronRight, MessageSquare } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2 } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Row } from '@/platform/ui/row'

@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react'
+import { Plus, X } from '@/platform/ui/icons'
 import { ActionButton } from '@/platform/ui/action-button'
 import { Chip, type Tone } from '@/platform/ui/chip'
 import { ActionForm } from '@/platform/ui/action-form'

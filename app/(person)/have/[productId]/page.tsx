@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '@/platform/ui/icons'
 import { DocumentPanel } from '@/document/components/document-panel'
 import { listDocuments } from '@/document/operations/list-documents'
 import { DocumentPhoto, photoOf } from '@/document/components/document-photo'

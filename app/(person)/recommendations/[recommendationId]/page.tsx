@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react'
+import { Pencil } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'

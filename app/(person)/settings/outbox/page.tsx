@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Mail } from 'lucide-react'
+import { Mail } from '@/platform/ui/icons'
 import { MailRow } from '@/outbox/components/mail-row'
 import { listMails } from '@/outbox/operations/list-mails'
 import { currentAdministrator } from '@/platform/auth/current'

@@ -1,4 +1,4 @@
-import { Megaphone } from 'lucide-react'
+import { Megaphone } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { AccessList } from '@/access-log/components/access-list'
 import { Pager } from '@/access-log/components/pager'

@@ -57,7 +57,7 @@ export default async function InboxPage({ params, searchParams }: PageProps<'/po
       <nav className="mt-4.5 flex flex-wrap items-center justify-between gap-2 empty:hidden">
         {before && <ButtonLink href={inboxAddress(companyId, asked)}>{t('newest')}</ButtonLink>}
         {inbox?.next && (
-          <ButtonLink className="ml-auto" prefetch={false} href={inboxAddress(companyId, asked, inbox.next)}>
+          <ButtonLink className="ml-auto" href={inboxAddress(companyId, asked, inbox.next)}>
             {inbox.looked ? t('goOn') : t('older')}
           </ButtonLink>
         )}

@@ -1,4 +1,4 @@
-import { MailCheck } from 'lucide-react'
+import { MailCheck } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { provableDomain } from '@/company/company-id'
 import { MailProofForm } from '@/domain-proof/components/mail-proof-form'
@@ -22,6 +22,7 @@ export default async function ProvePage({ searchParams }: PageProps<'/portal/pro
   const query = await searchParams
   const typed = [query.domain].flat()[0] ?? ''
   const mailed = [query.mailed].flat()[0]
+  const then = [query.then].flat()[0]
   const t = await getTranslations('domain-proof')
   const answer = provableDomain(typed)
   const brand = <Brand name={t('brand')} href="/today" />
@@ -47,11 +48,11 @@ export default async function ProvePage({ searchParams }: PageProps<'/portal/pro
       <section className="grid gap-3">
         <SectionLabel>{t('withRecord')}</SectionLabel>
         <p className="text-ink-soft">{t('proveSentence', { domain })}</p>
-        <ProveForm record={record} then={[query.then].flat()[0]} />
+        <ProveForm record={record} then={then} />
       </section>
       <section className="mt-7 grid gap-3 border-t border-line pt-6">
         <SectionLabel>{t('withMail')}</SectionLabel>
-        <MailProofForm domain={domain} />
+        <MailProofForm domain={domain} then={then} />
       </section>
     </AuthShell>
   )

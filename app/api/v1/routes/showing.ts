@@ -21,6 +21,7 @@ import { ownPicture, uploadPicture } from '@/face/picture-route'
 import { listNews } from '@/notice/operations/list-news'
 import { seeNotice } from '@/notice/operations/see-notice'
 import { changePermission } from '@/permission/operations/change-permission'
+import { changeStanding } from '@/permission/operations/change-standing'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { listPermissions } from '@/permission/operations/list-permissions'
 import { listStanding } from '@/permission/operations/list-standing'
@@ -73,6 +74,7 @@ export const showing: Route[] = [
   ['POST', '/api/v1/companies/:companyId/revoke-everything', apiRoute(revokeEverything)],
   ['GET', '/api/v1/standing-permissions', apiRoute(listStanding)],
   ['POST', '/api/v1/standing-permissions', apiRoute(giveStanding)],
+  ['POST', '/api/v1/standing-permissions/:standingId/change', apiRoute(changeStanding)],
   ['POST', '/api/v1/standing-permissions/:standingId/revoke', apiRoute(revokeStanding)],
   ['GET', '/api/v1/issues/:issueId/case-links', apiRoute(listCaseLinks)],
   ['POST', '/api/v1/issues/:issueId/case-links', apiRoute(createCaseLink)],

@@ -1,4 +1,4 @@
-import { ChartColumn } from 'lucide-react'
+import { ChartColumn } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { InsightCharts } from '@/insight/components/insight-charts'
 import { RiseNotice } from '@/insight/components/rise-notice'

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { getWorkspace } from '@/domain-proof/operations/get-workspace'
 import { endNoticeAction } from '@/notice/actions'
@@ -33,7 +33,7 @@ export default async function NoticesPage({ params, searchParams }: PageProps<'/
   return (
     <>
       <PageHead title={t('head', { count: notices.filter(({ endedAt }) => !endedAt).length })} soft={t('soft')} />
-      {done && <Notice className="mb-4" tone="solved" icon={<Check />}>{t(done)}</Notice>}
+      {done && <Notice className="mb-4 max-w-3xl" tone="solved" icon={<Check />}>{t(done)}</Notice>}
       {ended && (
         <UndoNotice action={endNoticeAction} fields={{ companyId, noticeId: ended, back: 'on' }} undo={t('undo')}>
           {t('wasEnded')}
@@ -43,7 +43,7 @@ export default async function NoticesPage({ params, searchParams }: PageProps<'/
         {edited && mayWrite && <NoticeForm key={edited.id} companyId={companyId} notice={edited} />}
         <NoticeList companyId={companyId} notices={notices} mayWrite={mayWrite} />
         {notices.length === PAGE && (
-          <ButtonLink className="justify-self-end" prefetch={false} href={`/portal/${companyId}/notices?before=${notices.at(-1)!.id}`}>
+          <ButtonLink className="justify-self-end" href={`/portal/${companyId}/notices?before=${notices.at(-1)!.id}`}>
             {t('older')}
           </ButtonLink>
         )}

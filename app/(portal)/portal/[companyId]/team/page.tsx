@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { getWorkspace } from '@/domain-proof/operations/get-workspace'
 import { LeaveCard } from '@/domain-proof/components/leave-card'
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('member'))('title') }
 }
 
-const DONE = ['invited', 'sent', 'withdrawn', 'changed', 'removed', 'decided'] as const
+const DONE = ['invited', 'sent', 'withdrawn', 'changed', 'removed', 'decided', 'taken-over'] as const
 const PAGE = 12
 
 export default async function TeamPage({ params, searchParams }: PageProps<'/portal/[companyId]/team'>) {

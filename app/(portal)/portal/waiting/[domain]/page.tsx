@@ -33,7 +33,7 @@ export default async function WaitingPage({ params, searchParams }: Props) {
       foot={<TextLink href="/">{t('waitOther')}</TextLink>}
     >
       <p className="mb-5">{t('waitHow', { domain })}</p>
-      <ButtonLink variant="main" wide prefetch={false} href={`/portal/prove?${new URLSearchParams({ domain, then: there }).toString()}`}>
+      <ButtonLink variant="main" wide href={`/portal/prove?${new URLSearchParams({ domain, then: there }).toString()}`}>
         {t('waitGo', { domain })}
       </ButtonLink>
       <p className="mt-5 text-small text-ink-soft">{t('waitWhy')}</p>

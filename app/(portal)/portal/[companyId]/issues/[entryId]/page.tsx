@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { TermsForCompany } from '@/agreement/components/terms-for-company'
 import { termsOfEntry } from '@/agreement/operations/terms-of-entry'

@@ -12,8 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('domain-proof'))('portalTitle') }
 }
 
-export default async function MailProofPage({ params }: PageProps<'/portal/prove/mail/[token]'>) {
+export default async function MailProofPage({ params, searchParams }: PageProps<'/portal/prove/mail/[token]'>) {
   const { token } = await params
+  const then = [(await searchParams).then].flat()[0]
   const { domain, refusal } = await load(getMailProof, { token })
   const t = await getTranslations('domain-proof')
   const brand = <Brand name={t('brand')} href="/today" />
@@ -22,7 +23,7 @@ export default async function MailProofPage({ params }: PageProps<'/portal/prove
   if (refusal || !domain) {
     return (
       <AuthShell brand={brand} title={t('mailClosed')} sentence={refusal} foot={foot}>
-        <ButtonLink wide href={domain ? `/portal/prove?domain=${domain}` : '/portal'}>
+        <ButtonLink wide href={domain ? `/portal/prove?${new URLSearchParams({ domain, ...(then && { then }) }).toString()}` : '/portal'}>
           {t(domain ? 'mailAgain' : 'companies')}
         </ButtonLink>
       </AuthShell>
@@ -30,7 +31,7 @@ export default async function MailProofPage({ params }: PageProps<'/portal/prove
   }
   return (
     <AuthShell brand={brand} title={t('proveTitle', { domain })} sentence={t('mailOpen', { domain })} foot={foot}>
-      <MailProofButton token={token} domain={domain} />
+      <MailProofButton token={token} domain={domain} then={then} />
     </AuthShell>
   )
 }
