@@ -1,10 +1,10 @@
 // The inbox of a company with so many permitted issues, against that of one with 10,000 in the same database: its pages over
 // HTTP, what they ask for in this process, each filter, the counts; and how long one person takes to take everything back.
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { startBenchInstance } from './instance'
+import { keep } from './keep'
 import type { Spread } from './time-rounds'
 
 const SMALL = 10_000
@@ -53,7 +53,7 @@ export async function runInboxBench(args: string[]) {
       console.log(`Taking back everything, ${issues} issues with ${records} stamped records: ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms ${verdict}`)
     }
     console.log(`\n✓ at most ${PAGE} times the small one's page, ${READING} times for reading one issue; under ${REVOKING_MS} ms to take back everything. Load: ${loadavg().map((load) => load.toFixed(1)).join(' ')} on ${cpus().length} processors.`)
-    keep({ size, rounds, lines, revoking })
+    keep('inbox.json', 'inbox', { size, rounds, lines, revoking })
   } finally {
     await owner.end()
     await instance.stop()
@@ -79,10 +79,4 @@ function print(lines: Line[], size: number) {
     const verdict = most === null ? '' : ratio <= most ? '✓' : '✗'
     console.log(`${what.padEnd(49)} ${ms(small.median)} ${ms(small.p95)}    ${ms(large.median)} ${ms(large.p95)}   ${ratio.toFixed(2).padStart(5)} ${verdict}`)
   }
-}
-
-function keep(found: object) {
-  mkdirSync('bench', { recursive: true })
-  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model, load: loadavg() }
-  writeFileSync('bench/inbox.json', `${JSON.stringify({ bench: 'inbox', at: new Date().toISOString(), machine, ...found }, null, 2)}\n`)
 }

@@ -1,8 +1,7 @@
 // The pages of one person: server time at 100 and at 10,000 records, against a page that reads nothing.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { timeRequests, type Timing } from './time-requests'
 import { startBenchInstance } from './instance'
+import { keep } from './keep'
 
 const SMALL = 100
 const LARGE = 10_000
@@ -32,7 +31,7 @@ export async function runRecordBench() {
     const timings = await timeRequests(requests, WARM_UP, ROUNDS)
     const lines = pages.map((page) => asLine(page, timings.get(`${page}@${SMALL}`)!, timings.get(`${page}@${LARGE}`)!))
     print(lines)
-    keep(lines)
+    keep('result.json', 'record', { lines })
   } finally {
     await instance.stop()
   }
@@ -52,10 +51,4 @@ function print(lines: Line[]) {
     console.log(`${page.padEnd(40)} ${ms(small.median)} ${ms(small.p95)}    ${ms(large.median)} ${ms(large.p95)}   ${ratio.toFixed(2).padStart(5)} ${verdict}`)
   }
   console.log(`\n✓ median < ${MEDIAN_MS} ms, p95 < ${P95_MS} ms and at most ${RATIO} times the same page at ${SMALL} records. In brackets: a yardstick.`)
-}
-
-function keep(lines: Line[]) {
-  mkdirSync('bench', { recursive: true })
-  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model }
-  writeFileSync('bench/result.json', `${JSON.stringify({ bench: 'record', at: new Date().toISOString(), machine, lines }, null, 2)}\n`)
 }

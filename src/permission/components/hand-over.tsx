@@ -1,9 +1,10 @@
 'use client'
 
 import { Check, Copy, Mail, Printer, Send } from '@/platform/ui/icons'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { Button } from '@/platform/ui/button'
 import { buttonClass } from '@/platform/ui/button-class'
+import { useBrowser } from '@/platform/ui/use-browser'
 
 type HandOverWords = { copy: string; copied: string; mail: string; share: string; print: string }
 type Props = { letter: string; subject: string; words: HandOverWords }
@@ -40,6 +41,3 @@ export function HandOver({ letter, subject, words }: Props) {
     </div>
   )
 }
-
-const never = () => () => undefined
-const useBrowser = (can: () => boolean, likely = false) => useSyncExternalStore(never, can, () => likely)

@@ -13,15 +13,19 @@ export function UntilChoice({ offer: { endings, ending }, choices, faults }: Pro
     same: ending ? t('until-same', { day: format.dateTime(new Date(ending), { dateStyle: 'medium' }) }) : t('until-same-solved'),
     ...{ '30 days': t('days30'), solved: t('solved'), each: t('eachSolved'), days: t('someDays'), day: t('day') },
   }
+  // Until it is solved, and staying as it is, would be the same twice.
+  const isUntilSolved = endings.includes('same') && !ending
+  const offered = isUntilSolved ? endings.filter((value) => value !== 'solved' && value !== 'each') : endings
+  const first = offered[0] === 'each' ? 'solved' : offered[0]
   return (
     <div className="group/until grid gap-3.5">
       <RadioChips
         small
         legend={t('until')}
         name="until"
-        defaultValue={choices.until ?? (endings[0] === 'each' ? 'solved' : endings[0])}
+        defaultValue={isUntilSolved && choices.until === 'solved' ? 'same' : (choices.until ?? first)}
         error={faults.until?.[0]}
-        options={endings.map((value) => ({ value: value === 'each' ? 'solved' : value, label: labels[value] }))}
+        options={offered.map((value) => ({ value: value === 'each' ? 'solved' : value, label: labels[value] }))}
       />
       <TextInput
         type="number"

@@ -1,9 +1,10 @@
 'use client'
 
 import { ScanBarcode } from '@/platform/ui/icons'
-import { lazy, type ReactNode, Suspense, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { Button } from '@/platform/ui/button'
 import { FormText } from '@/platform/ui/form-fields'
+import { useBrowser } from '@/platform/ui/use-browser'
 import { readGtin } from '../gtin'
 
 // The camera is fetched when somebody wants it.
@@ -22,7 +23,7 @@ export function GtinInput({ productId, label, hint, defaultValue, words }: Props
   const input = useRef<HTMLInputElement>(null)
   const [scanning, setScanning] = useState(false)
   const [known, setKnown] = useState<Known[]>([])
-  const canScan = useSyncExternalStore(() => () => {}, hasDetector, () => false)
+  const canScan = useBrowser(hasDetector)
 
   const look = async () => {
     const found = await productsWith(input.current?.value ?? '')

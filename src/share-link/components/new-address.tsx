@@ -1,9 +1,10 @@
 'use client'
 
 import { Check, Copy, Send } from '@/platform/ui/icons'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { Button } from '@/platform/ui/button'
 import { TextInput } from '@/platform/ui/text-input'
+import { useBrowser } from '@/platform/ui/use-browser'
 
 export type NewAddressWords = { once: string; address: string; copy: string; copied: string; share: string }
 
@@ -32,6 +33,3 @@ export function NewAddress({ address, words, title }: { address: string; words: 
     </div>
   )
 }
-
-const never = () => () => undefined
-const useBrowser = (can: () => boolean, likely = false) => useSyncExternalStore(never, can, () => likely)
