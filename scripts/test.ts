@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './start/build'
 import { ensureBrowser } from './test/browser'
+import { ensureCurl } from './test/from-system'
 
 /** `failures`: what to read again at the end, where it is not above ten thousand other lines. */
 type Result = { passed: number; failed: number; skipped: number; failures?: string[] }
@@ -19,7 +20,10 @@ const steps: Record<string, () => Result | Promise<Result>> = {
     run(bin('@playwright/test', 'cli.js'), ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
     return journeyResult(file)
   },
-  'rooms': () => vitest('rooms', ['--exclude', 'tests/model/**']),
+  'rooms': () => {
+    ensureCurl()
+    return vitest('rooms', ['--exclude', 'tests/model/**'])
+  },
   // It plants mistakes in its database, which nobody else may meet.
   'model': () => vitest('model', ['tests/model']),
   'schema': () => counted(run('scripts/diff.ts', [], inOwnFolder())),

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Actor } from '@/platform/access/actor'
 import { requestPerson } from '@/platform/auth/request-person'
-import { type ApiHandler, answering } from '@/platform/edge/route'
+import { about, type ApiHandler, answering } from '@/platform/edge/route'
 import { csvLine } from './csv'
 import { listAccess } from './operations/list-access'
 import { type AccessView, ExportFormat, type ListAccessInput } from './schema'
@@ -12,8 +12,8 @@ const AT_A_TIME = 1000
 
 type Asked = z.input<typeof ListAccessInput>
 
-export const exportAccess: ApiHandler = answering(async (request) => {
-  const person = await requestPerson(request)
+const send: ApiHandler = answering(async (request, _params, caller) => {
+  const person = await requestPerson(request, caller)
   const { format: wanted, ...given } = Object.fromEntries(new URL(request.url).searchParams)
   const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as Asked
   const format = ExportFormat.parse(wanted)
@@ -30,6 +30,8 @@ export const exportAccess: ApiHandler = answering(async (request) => {
     },
   })
 })
+
+export const exportAccess = about(send, { actor: 'person', name: 'access.export', answers: 'text/csv' })
 
 const pageAfter = (person: Actor<'person'>, filters: Asked, before?: string) => listAccess(person, { ...filters, take: AT_A_TIME, before })
 

@@ -7,7 +7,7 @@ import { passwordFits } from './password'
 import { countAccountGuess } from './throttle'
 
 export async function proveOwnPassword(actor: Actor<'person'>, field: string, password: string) {
-  const giveBack = await countAccountGuess(actor.id)
+  const { giveBack } = await countAccountGuess(actor.id)
   const login = await readLogin(system, { personId: actor.id })
   if (!login) throw notFound()
   if (!(await passwordFits(login.passwordHash, password))) throw fieldError(field, 'This is not your password.')

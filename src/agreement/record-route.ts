@@ -1,21 +1,19 @@
 // The record that both sides keep, letter by letter, as a file.
-import { notFound } from '@/platform/access/errors'
-import { findAgent } from '@/platform/auth/find-agent'
+import { requestAgent } from '@/platform/auth/request-agent'
 import { requestPerson } from '@/platform/auth/request-person'
-import { type ApiHandler, answering } from '@/platform/edge/route'
-import { Id } from '@/platform/shapes'
+import { about, answering } from '@/platform/edge/route'
 import { getCompanyRecord } from './operations/get-company-record'
 import { getRecord } from './operations/get-record'
 
-export const ownRecord: ApiHandler = answering(async (request, { agreementId = '' }) => asFile(await getRecord(await requestPerson(request), { agreementId }), agreementId))
+export const ownRecord = about(
+  answering(async (request, { agreementId = '' }, caller) => asFile(await getRecord(await requestPerson(request, caller), { agreementId }), agreementId)),
+  { actor: 'person', name: 'agreement.download', answers: 'application/json' },
+)
 
-export const companyRecord: ApiHandler = answering(async (request, { companyId, agreementId = '' }) => {
-  const person = await requestPerson(request)
-  const company = Id.safeParse(companyId)
-  const agent = company.success && (await findAgent(person, company.data))
-  if (!agent) throw notFound()
-  return asFile(await getCompanyRecord(agent, { agreementId }), agreementId)
-})
+export const companyRecord = about(
+  answering(async (request, { companyId, agreementId = '' }, caller) => asFile(await getCompanyRecord(await requestAgent(request, companyId, caller), { agreementId }), agreementId)),
+  { actor: 'company', name: 'agreement.download', answers: 'application/json' },
+)
 
 const asFile = ({ record, digest }: { record: string; digest: string }, id: string) =>
   new Response(record, {

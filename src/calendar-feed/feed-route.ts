@@ -9,11 +9,11 @@ import { readFeed } from './operations/read-feed'
 import { countMiss, countRead } from './throttle'
 
 export const calendarFeed = answering(async (request, { file = '' }) => {
-  const found = await countMiss(networkOf(request.headers.get('x-client-address') ?? 'unknown'))
+  const { giveBack } = await countMiss(networkOf(request.headers.get('x-client-address') ?? 'unknown'))
   const token = /^([\w-]{40,64})\.ics$/.exec(file)?.[1]
   const feed = token ? await findFeedOwner(token) : null
   if (!feed) throw notFound()
-  await found()
+  await giveBack()
   await countRead(feed.feedId)
 
   const body = asCalendar(await readFeed(feed.person, { showsWords: feed.showsWords }))

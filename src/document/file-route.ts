@@ -1,29 +1,24 @@
 // Sends a document's file: to its owner, to a company that was permitted to read it, to whoever holds a case link.
 import { Readable } from 'node:stream'
 import { isAppError, notFound } from '@/platform/access/errors'
-import { findAgent } from '@/platform/auth/find-agent'
 import { findVisitor } from '@/platform/auth/find-visitor'
+import { requestAgent } from '@/platform/auth/request-agent'
 import { requestPerson } from '@/platform/auth/request-person'
-import { type ApiHandler, problem } from '@/platform/edge/route'
+import { problem } from '@/platform/edge/problem'
+import { about, type ApiHandler } from '@/platform/edge/route'
 import { files } from '@/platform/files/store'
-import { Id } from '@/platform/shapes'
 import { asAttachment } from './name'
 import { openDocument } from './operations/open-document'
 import { openPermittedDocument } from './operations/open-permitted-document'
 import { openSharedDocument } from './operations/open-shared-document'
 import type { StoredFile } from './schema'
 
-type Params = Record<string, string>
-type Find = (request: Request, params: Params) => Promise<StoredFile>
+type Find = (...asked: Parameters<ApiHandler>) => Promise<StoredFile>
 
-const own: Find = async (request, { documentId = '' }) => openDocument(await requestPerson(request), { documentId })
+const own: Find = async (request, { documentId = '' }, caller) => openDocument(await requestPerson(request, caller), { documentId })
 
-const permitted: Find = async (request, { companyId, entryId = '', attachmentId = '' }) => {
-  const company = Id.safeParse(companyId)
-  const agent = company.success && (await findAgent(await requestPerson(request), company.data))
-  if (!agent) throw notFound()
-  return openPermittedDocument(agent, { entryId, attachmentId })
-}
+const permitted: Find = async (request, { companyId, entryId = '', attachmentId = '' }, caller) =>
+  openPermittedDocument(await requestAgent(request, companyId, caller), { entryId, attachmentId })
 
 const shared: Find = async (request, { token = '', documentId = '' }) => {
   const visitor = await findVisitor(token, request.headers)
@@ -31,11 +26,17 @@ const shared: Find = async (request, { token = '', documentId = '' }) => {
   return openSharedDocument(visitor, { documentId })
 }
 
-export const ownFile = sending(own, ({ name, type, fileKey }) => send(fileKey, type, asAttachment(name)))
-export const permittedFile = sending(permitted, ({ name, type, fileKey }) => send(fileKey, type, asAttachment(name)))
-export const sharedFile = sending(shared, ({ name, type, fileKey }) => send(fileKey, type, asAttachment(name)))
+const ANY = 'application/octet-stream'
+const asItWasSent = ({ name, type, fileKey }: StoredFile) => send(fileKey, type, asAttachment(name))
+
+export const ownFile = about(sending(own, asItWasSent), { actor: 'person', name: 'document.download', answers: ANY })
+export const permittedFile = about(sending(permitted, asItWasSent), { actor: 'company', name: 'document.download', answers: ANY })
+export const sharedFile = about(sending(shared, asItWasSent), { actor: 'anyone', name: 'document.download-shared', answers: ANY })
 /** Drawn by ourselves, so it may stand in a page. */
-export const ownThumb = sending(own, ({ thumbKey }) => send(thumbKey, 'image/webp', 'inline'))
+export const ownThumb = about(
+  sending(own, ({ thumbKey }) => send(thumbKey, 'image/webp', 'inline')),
+  { actor: 'person', name: 'document.thumb', answers: 'image/webp' },
+)
 
 async function send(fileKey: string | null, type: string, disposition: string): Promise<Response> {
   if (!fileKey || !(await files.exists(fileKey))) throw notFound()
@@ -56,9 +57,9 @@ async function send(fileKey: string | null, type: string, disposition: string): 
 }
 
 function sending(find: Find, answer: (file: StoredFile) => Promise<Response>): ApiHandler {
-  return async (request, params) => {
+  return async (request, ...asked) => {
     try {
-      return await answer(await find(request, params))
+      return await answer(await find(request, ...asked))
     } catch (error) {
       if (!isAppError(error)) throw error
       // Somebody who followed a link gets a page: what is hidden, over or missing leads to the same one.

@@ -1,18 +1,21 @@
 // Takes a company's files for an issue that it may answer. Like a person's, they never pass Next.
 import type { Actor } from '@/platform/access/actor'
 import { AppError, isAppError } from '@/platform/access/errors'
+import { callerOf } from '@/platform/auth/caller'
 import { requestAgent } from '@/platform/auth/request-agent'
 import { BrokenForm, formParts } from '@/platform/edge/form-parts'
-import { type ApiHandler, problem } from '@/platform/edge/route'
+import { problem } from '@/platform/edge/problem'
+import { about, type ApiHandler } from '@/platform/edge/route'
 import { FileFault } from './fault'
 import { findFolder } from './operations/find-folder'
 import { MOST_AT_ONCE } from './schema'
 import { takeSentFile } from './take-file'
 
-export const sendFiles: ApiHandler = async (request, { companyId = '', entryId = '' }) => {
+const sendAll: ApiHandler = async (request, { companyId = '', entryId = '' }, caller) => {
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
   const page = `/portal/${encodeURIComponent(companyId)}/issues/${encodeURIComponent(entryId)}`
-  const who = () => requestAgent(request, companyId)
+  // Asked again before each file: who is removed while one comes in sends no more.
+  const who = async () => requestAgent(request, companyId, caller && (await callerOf(request, caller.need)))
   try {
     const { folder } = await findFolder(await who(), { entryId })
     const fault = await receive(who, { folder, entryId }, request)
@@ -23,6 +26,8 @@ export const sendFiles: ApiHandler = async (request, { companyId = '', entryId =
     return wantsPage ? goTo(error.code === 'NOT_SIGNED_IN' ? '/sign-in' : page) : problem(error)
   }
 }
+
+export const sendFiles = about(sendAll, { actor: 'company', name: 'document.send', sends: 'multipart/form-data', answers: 'application/json' })
 
 /** Null, or what was wrong with the first that was refused. */
 async function receive(who: () => Promise<Actor<'company'>>, to: { folder: string; entryId: string }, request: Request): Promise<FileFault | AppError | null> {

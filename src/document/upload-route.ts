@@ -3,7 +3,8 @@ import type { Actor } from '@/platform/access/actor'
 import { AppError, isAppError } from '@/platform/access/errors'
 import { requestPerson } from '@/platform/auth/request-person'
 import { BrokenForm, formParts, textOf } from '@/platform/edge/form-parts'
-import { type ApiHandler, problem } from '@/platform/edge/route'
+import { problem } from '@/platform/edge/problem'
+import { about, type ApiHandler } from '@/platform/edge/route'
 import { FileFault } from './fault'
 import { addDocument } from './operations/add-document'
 import { getUsage } from './operations/get-usage'
@@ -13,11 +14,11 @@ import { takeFile } from './take-file'
 type Refused = { name: string; error: FileFault | AppError }
 type Received = { page: string; added: Awaited<ReturnType<typeof addDocument>>[]; refused: Refused[] }
 
-export const uploadDocuments: ApiHandler = async (request) => {
+const upload: ApiHandler = async (request, _params, caller) => {
   // A form without JavaScript wants a page, a program wants JSON.
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
   try {
-    const received = await receive(await requestPerson(request), request)
+    const received = await receive(await requestPerson(request, caller), request)
     return wantsPage ? goTo(await pageAfter(received)) : answerTo(received)
   } catch (error) {
     if (!isAppError(error)) throw error
@@ -25,6 +26,8 @@ export const uploadDocuments: ApiHandler = async (request) => {
     return goTo(error.code === 'NOT_SIGNED_IN' ? '/sign-in' : '/documents?problem=broken')
   }
 }
+
+export const uploadDocuments = about(upload, { actor: 'person', name: 'document.upload', sends: 'multipart/form-data', answers: 'application/json' })
 
 async function receive(person: Actor<'person'>, request: Request): Promise<Received> {
   const record: RecordIds = recordIn(Object.fromEntries(new URL(request.url).searchParams))
@@ -79,9 +82,7 @@ function answerTo({ added, refused }: Received): Response {
 
 function problemFor(error: FileFault | AppError): Response {
   if (isAppError(error)) return problem(error)
-  if (error.fault !== 'too-large') return problem(new AppError('INVALID_INPUT', error.message, { file: [error.message] }))
-  const body = { type: 'about:blank', title: 'TOO_LARGE', status: 413, detail: error.message }
-  return Response.json(body, { status: 413, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
+  return problem(new AppError(error.fault === 'too-large' ? 'TOO_LARGE' : 'INVALID_INPUT', error.message, { file: [error.message] }))
 }
 
 const goTo = (address: string) => new Response(null, { status: 303, headers: { location: address, 'cache-control': 'no-store' } })

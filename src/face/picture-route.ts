@@ -1,26 +1,27 @@
 // The picture of a face: taken from a form or a program without passing Next, sent to its owner, or to a company that may see it.
 import { portraitOf } from '@/document/steps'
 import type { Actor } from '@/platform/access/actor'
-import { AppError, isAppError, notFound } from '@/platform/access/errors'
-import { findAgent } from '@/platform/auth/find-agent'
+import { AppError, isAppError } from '@/platform/access/errors'
+import { requestAgent } from '@/platform/auth/request-agent'
 import { requestPerson } from '@/platform/auth/request-person'
 import { BrokenForm, formParts } from '@/platform/edge/form-parts'
-import { answering, type ApiHandler, problem } from '@/platform/edge/route'
-import { Id } from '@/platform/shapes'
+import { problem } from '@/platform/edge/problem'
+import { about, answering, type ApiHandler } from '@/platform/edge/route'
 import { getFace } from './operations/get-face'
 import { openPermittedPicture } from './operations/open-permitted-picture'
 import { openPicture } from './operations/open-picture'
 import { setPicture } from './operations/set-picture'
 import { LARGEST_PICTURE } from './schema'
 
-export const ownPicture = answering(async (request, { faceId = '' }) => send(await openPicture(await requestPerson(request), { faceId })))
+export const ownPicture = about(
+  answering(async (request, { faceId = '' }, caller) => send(await openPicture(await requestPerson(request, caller), { faceId }))),
+  { actor: 'person', name: 'face.picture', answers: 'image/webp' },
+)
 
-export const permittedPicture = answering(async (request, { companyId, entryId = '' }) => {
-  const company = Id.safeParse(companyId)
-  const agent = company.success && (await findAgent(await requestPerson(request), company.data))
-  if (!agent) throw notFound()
-  return send(await openPermittedPicture(agent, { entryId }))
-})
+export const permittedPicture = about(
+  answering(async (request, { companyId, entryId = '' }, caller) => send(await openPermittedPicture(await requestAgent(request, companyId, caller), { entryId }))),
+  { actor: 'company', name: 'face.picture', answers: 'image/webp' },
+)
 
 const send = ({ picture }: { picture: Uint8Array }) =>
   new Response(new Uint8Array(picture), {
@@ -36,10 +37,10 @@ const send = ({ picture }: { picture: Uint8Array }) =>
   })
 
 /** A form without JavaScript wants a page, a program wants JSON. */
-export const uploadPicture: ApiHandler = async (request, { faceId = '' }) => {
+const upload: ApiHandler = async (request, { faceId = '' }, caller) => {
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
   try {
-    const taken = await take(await requestPerson(request), faceId, request)
+    const taken = await take(await requestPerson(request, caller), faceId, request)
     if (wantsPage) return goTo(`/settings/faces/${faceId}?${'fault' in taken ? `refused=${taken.fault}` : 'saved=picture'}#picture`)
     if ('fault' in taken) return problem(new AppError('INVALID_INPUT', taken.sentence, { file: [taken.sentence] }))
     return Response.json({ data: taken }, { headers: { 'cache-control': 'no-store' } })
@@ -49,6 +50,8 @@ export const uploadPicture: ApiHandler = async (request, { faceId = '' }) => {
     return goTo(error.code === 'NOT_SIGNED_IN' ? '/sign-in' : '/there-is-nothing-here')
   }
 }
+
+export const uploadPicture = about(upload, { actor: 'person', name: 'face.upload-picture', sends: 'multipart/form-data', answers: 'application/json' })
 
 type Refusal = { fault: string; sentence: string }
 

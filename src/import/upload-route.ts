@@ -4,7 +4,8 @@ import type { Actor } from '@/platform/access/actor'
 import { AppError, isAppError } from '@/platform/access/errors'
 import { requestPerson } from '@/platform/auth/request-person'
 import { BrokenForm, type FormPart, formParts } from '@/platform/edge/form-parts'
-import { type ApiHandler, problem } from '@/platform/edge/route'
+import { problem } from '@/platform/edge/problem'
+import { about, type ApiHandler } from '@/platform/edge/route'
 import { keepUpTo } from '@/platform/files/keep-up-to'
 import { files } from '@/platform/files/store'
 import { newToken } from '@/platform/ids'
@@ -23,17 +24,19 @@ class UploadFault extends Error {
   }
 }
 
-export const uploadImport: ApiHandler = async (request) => {
+const upload: ApiHandler = async (request, _params, caller) => {
   // A form without JavaScript wants a page, a program wants JSON.
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
   try {
-    const started = await receive(await requestPerson(request), request)
+    const started = await receive(await requestPerson(request, caller), request)
     if (wantsPage) return goTo(`/import/${started.id}`)
     return Response.json({ data: started }, { status: 201, headers: { location: `/api/v1/imports/${started.id}`, 'cache-control': 'no-store' } })
   } catch (error) {
     return wantsPage ? goTo(pageFor(error)) : problemFor(error)
   }
 }
+
+export const uploadImport = about(upload, { actor: 'person', name: 'import.upload', sends: 'multipart/form-data', answers: 'application/json' })
 
 async function receive(person: Actor<'person'>, request: Request) {
   const file = await fileIn(request).catch(asFault)
@@ -73,7 +76,6 @@ function pageFor(error: unknown): string {
 function problemFor(error: unknown): Response {
   if (isAppError(error)) return problem(error)
   if (!(error instanceof UploadFault)) throw error
-  if (error.fault !== 'too-large') return problem(new AppError('INVALID_INPUT', 'Send one file, in the field “file” of a multipart form.'))
-  const body = { type: 'about:blank', title: 'TOO_LARGE', status: 413, detail: 'The file is larger than 50 MB.' }
-  return Response.json(body, { status: 413, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } })
+  if (error.fault === 'too-large') return problem(new AppError('TOO_LARGE', 'The file is larger than 50 MB.', { file: ['This is larger than 50 MB.'] }))
+  return problem(new AppError('INVALID_INPUT', 'Send one file, in the field “file” of a multipart form.', { file: ['Send one file here.'] }))
 }

@@ -2,8 +2,9 @@
 // it: the page asks for that as ever. Who may not see the inbox any more hears nothing, from that moment on.
 import { isAppError, AppError } from '@/platform/access/errors'
 import { listen } from '@/platform/access/listen'
+import { type Caller, callerOf } from '@/platform/auth/caller'
 import { requestAgent } from '@/platform/auth/request-agent'
-import { answering, type ApiHandler } from '@/platform/edge/route'
+import { about, answering, type ApiHandler } from '@/platform/edge/route'
 import { log } from '@/platform/log'
 import { hasNews } from './operations/has-news'
 
@@ -14,8 +15,8 @@ const GATHER_MS = 250
 
 const open = new Map<string, number>()
 
-export const liveInbox: ApiHandler = answering(async (request, { companyId = '' }) => {
-  const agent = await requestAgent(request, companyId)
+const tellLive: ApiHandler = answering(async (request, { companyId = '' }, caller) => {
+  const agent = await requestAgent(request, companyId, caller)
   const who = `${agent.id} ${agent.agent.id}`
   const asked = new URL(request.url).searchParams
   const missed = await hasNews(agent, { since: asked.get('since') ?? Date.now(), entryId: asked.get('entry') ?? undefined })
@@ -25,7 +26,7 @@ export const liveInbox: ApiHandler = answering(async (request, { companyId = '' 
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      stop = tellChanges({ request, companyId: agent.id, missed: missed.changed, controller, ended: () => leave(who) })
+      stop = tellChanges({ request, caller, companyId: agent.id, missed: missed.changed, controller, ended: () => leave(who) })
     },
     cancel: () => stop(),
   })
@@ -33,15 +34,17 @@ export const liveInbox: ApiHandler = answering(async (request, { companyId = '' 
   return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } })
 })
 
+export const liveInbox = about(tellLive, { actor: 'company', name: 'inbox.live', answers: 'text/event-stream' })
+
 function leave(who: string) {
   const left = (open.get(who) ?? 1) - 1
   if (left > 0) open.set(who, left)
   else open.delete(who)
 }
 
-type Telling = { request: Request; companyId: string; missed: boolean; controller: ReadableStreamDefaultController<Uint8Array>; ended: () => void }
+type Telling = { request: Request; caller: Caller | undefined; companyId: string; missed: boolean; controller: ReadableStreamDefaultController<Uint8Array>; ended: () => void }
 
-function tellChanges({ request, companyId, missed, controller, ended }: Telling): () => void {
+function tellChanges({ request, caller, companyId, missed, controller, ended }: Telling): () => void {
   const say = (text: string) => controller.enqueue(new TextEncoder().encode(text))
   const changed = new Set<string>()
   let over = false
@@ -60,10 +63,10 @@ function tellChanges({ request, companyId, missed, controller, ended }: Telling)
       // The reader went first.
     }
   }
-  // Asked again before each word: the session, the membership and the company's proof.
+  // Asked again before each word: the session or token, the membership and the company's proof.
   const sayIfStillHere = async (text: () => string) => {
     try {
-      await requestAgent(request, companyId)
+      await requestAgent(request, companyId, caller && (await callerOf(request, caller.need)))
       if (!over) say(text())
     } catch (error) {
       if (!isAppError(error)) log.warn({ error }, 'live inbox')

@@ -25,6 +25,10 @@ const Settings = z.object({
   DIST_DIR: z.string().default('.next'),
   /** How much the documents of one person may take. */
   DOCUMENT_QUOTA_MB: z.coerce.number('DOCUMENT_QUOTA_MB must be a number.').int().min(1).max(1_000_000, 'DOCUMENT_QUOTA_MB must be at most 1000000.').default(1000),
+  /** How many requests of the API one token may make in a minute. */
+  API_REQUESTS_PER_MINUTE: z.coerce.number('API_REQUESTS_PER_MINUTE must be a number.').int().min(1).max(10_000_000, 'API_REQUESTS_PER_MINUTE must be at most 10000000.').default(600),
+  /** Whoever shows it may read /api/metrics; unset, there are none. */
+  METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must have at least 16 characters.').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -57,9 +57,9 @@ export const OptionalCurrency = z
 export const Ticked = z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false)
 
 /** What views hold: instants and days as ISO text, amounts as decimal text. */
-export const When = z.date().transform((date) => date.toISOString())
-export const Day = z.date().transform((date) => date.toISOString().slice(0, 10))
-export const Amount = z.unknown().transform((amount) => String(amount))
+export const When = z.date().transform((date) => date.toISOString()).pipe(z.iso.datetime())
+export const Day = z.date().transform((date) => date.toISOString().slice(0, 10)).pipe(z.iso.date())
+export const Amount = z.unknown().transform((amount) => String(amount)).pipe(z.string())
 
 /** A page of a list, newest first: `before` is the id after which to go on. */
 export const PageInput = z.object({ take: z.coerce.number().int().min(1).max(100).default(50), before: Id.optional() })
@@ -81,4 +81,4 @@ export const Tags = Listed(/[\s,#]+/, 20, 40, 'Twenty tags are enough.')
 
 /** A word the database keeps as text, of which only these exist. */
 export const OneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
-  z.string().transform((word): Words[number] => z.enum(words).parse(word))
+  z.string().pipe(z.enum(words))

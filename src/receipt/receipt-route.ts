@@ -1,45 +1,39 @@
 // Receipts to keep, as files: for the person, and the very same for the company while it may read.
-import { notFound } from '@/platform/access/errors'
-import { findAgent } from '@/platform/auth/find-agent'
+import { requestAgent } from '@/platform/auth/request-agent'
 import { requestPerson } from '@/platform/auth/request-person'
-import { type ApiHandler, answering } from '@/platform/edge/route'
-import { Id } from '@/platform/shapes'
+import { about, type ApiHandler, answering } from '@/platform/edge/route'
 import { getReceipt } from './operations/get-receipt'
 import { getReceiptOfEntry } from './operations/get-receipt-of-entry'
 import type { ReceiptView } from './schema'
 
-type Find = (request: Request, params: Record<string, string>) => Promise<ReceiptView>
+type Find = (...asked: Parameters<ApiHandler>) => Promise<ReceiptView>
 
-const own: Find = async (request, { permissionId = '' }) => getReceipt(await requestPerson(request), { permissionId })
+const own: Find = async (request, { permissionId = '' }, caller) => getReceipt(await requestPerson(request, caller), { permissionId })
 
-const theirs: Find = async (request, { companyId, entryId = '' }) => {
-  const person = await requestPerson(request)
-  const company = Id.safeParse(companyId)
-  const agent = company.success && (await findAgent(person, company.data))
-  if (!agent) throw notFound()
-  return getReceiptOfEntry(agent, { entryId })
-}
+const theirs: Find = async (request, { companyId, entryId = '' }, caller) => getReceiptOfEntry(await requestAgent(request, companyId, caller), { entryId })
 
-export const ownReceipt = sending(own, consentReceipt)
-export const ownAgreement = sending(own, agreement)
-export const receiptOfEntry = sending(theirs, consentReceipt)
-export const agreementOfEntry = sending(theirs, agreement)
+const RECEIPT = 'application/json'
+const AGREEMENT = 'application/ld+json'
+export const ownReceipt = about(sending(own, consentReceipt), { actor: 'person', name: 'receipt.download', answers: RECEIPT })
+export const ownAgreement = about(sending(own, agreement), { actor: 'person', name: 'receipt.download-agreement', answers: AGREEMENT })
+export const receiptOfEntry = about(sending(theirs, consentReceipt), { actor: 'company', name: 'receipt.download', answers: RECEIPT })
+export const agreementOfEntry = about(sending(theirs, agreement), { actor: 'company', name: 'receipt.download-agreement', answers: AGREEMENT })
 
 type File = { name: string; type: string; content: object }
 
 function consentReceipt({ receipt }: ReceiptView): File {
   const name = `consent-receipt-${receipt.receipt_metadata.receipt_id.slice(0, 8)}.json`
-  return { name, type: 'application/json', content: receipt }
+  return { name, type: RECEIPT, content: receipt }
 }
 
 function agreement({ receipt, agreement: content }: ReceiptView): File {
   const name = `agreement-${receipt.receipt_metadata.receipt_id.slice(0, 8)}.jsonld`
-  return { name, type: 'application/ld+json', content }
+  return { name, type: AGREEMENT, content }
 }
 
 function sending(find: Find, pick: (view: ReceiptView) => File): ApiHandler {
-  return answering(async (request, params) => {
-    const { name, type, content } = pick(await find(request, params))
+  return answering(async (...asked) => {
+    const { name, type, content } = pick(await find(...asked))
     return new Response(`${JSON.stringify(content, null, 2)}\n`, {
       headers: {
         'content-type': `${type}; charset=utf-8`,

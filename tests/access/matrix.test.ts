@@ -44,6 +44,14 @@ const MATRIX: Record<string, string> = {
   'answer-template.list': 'company',
   'answer-template.remove': 'company',
 
+  'api-token.create': 'person',
+  'api-token.create-for-company': 'company',
+  'api-token.forget-answers': 'system',
+  'api-token.list': 'person',
+  'api-token.list-of-company': 'company',
+  'api-token.revoke': 'person',
+  'api-token.revoke-of-company': 'company',
+
   'calendar-feed.create': 'person',
   'calendar-feed.list': 'person',
   'calendar-feed.read': 'person',

@@ -15,6 +15,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   sign_up: { system: 'siud' },
   password_reset: { system: 'siud' },
   administrator: { person: 's', system: 'sid' },
+  api_token: { person: '(s)id', company: '(s)id', system: 's(u)d' },
   outbox: { person: 'i', company: '(i)', administrator: 's', system: 'siud' },
 
   // The person's ring. A company and a visitor read columns of rows that were stamped for them.
@@ -47,12 +48,14 @@ const RIGHTS: Record<string, Record<string, string>> = {
   saved_filter: { person: 'siud' },
   digest: { person: 'siud', system: 's(u)d' },
   calendar_feed: { person: '(s)id', system: 's(u)' },
+  kept_answer: { person: 'si(u)', system: 'si(u)d' },
   access_event: { person: 's', company: 'i', visitor: 'i' },
   import: { person: 'siud' },
   import_row: { person: 'siud' },
 
   // The company's ring and the directory.
   inbox_entry: { person: 'siud', company: 's', system: '(s)d' },
+  company_kept_answer: { company: 'si(u)', system: 'si(u)d' },
   company_agreement: { person: 'i', company: 'si' },
   inbox_work: { company: 'siud', system: '(s)(u)' },
   inbox_filter: { company: 'siud', system: '(s)d' },

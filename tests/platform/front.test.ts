@@ -51,7 +51,7 @@ test('a body of more than 1 MB is refused, in an answer that its sender gets to 
   const headers = { 'content-type': 'application/json', origin: `http://127.0.0.1:${port}`, cookie }
   const body = JSON.stringify({ title: 'x'.repeat(10 * 1024 * 1024) })
   const answer = await send('/api/v1/issues', { method: 'POST', headers, body })
-  expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('larger than 1 MB')])
+  expect([answer.status, answer.text]).toEqual([413, expect.stringContaining('larger than 1 MB')])
 })
 
 test('what the front vouches for cannot be said by a client', async () => {

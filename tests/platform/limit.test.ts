@@ -6,7 +6,7 @@ import { newId } from '@/platform/ids'
 test('the eleventh guess is refused, with the wait in minutes; a right one gives its try back', async () => {
   const count = limit('a guess', { points: 10, seconds: 15 * MINUTE })
   const [ada, bo] = [newId(), newId()]
-  const giveBack = await count(ada)
+  const { giveBack } = await count(ada)
   await giveBack()
   for (let guess = 0; guess < 10; guess++) await count(ada)
 

@@ -53,7 +53,9 @@ test('the path says which company and which entry: neither the body nor the addr
   const { acme, zeta, params, entryId } = await anEntry()
   const other = await anEntry()
   const forged = { body: { note: 'Call them.', entryId: other.entryId, companyId: zeta.id, agent: { role: 'owner' } }, query: `?entryId=${other.entryId}&companyId=${zeta.id}` }
-  expect(await ask(personOf(acme), note, params, forged)).toMatchObject({ status: 200, cache: 'no-store', said: { data: { companyId: acme.id, entryId } } })
+  expect(await ask(personOf(acme), note, params, forged)).toMatchObject({ status: 422, said: { fields: { entryId: ['This stands in the address already.'], companyId: [expect.any(String)], agent: [expect.any(String)] } } })
+  expect([await noteOf(entryId), await noteOf(other.entryId)]).toEqual([[], []])
+  expect(await ask(personOf(acme), note, params, { body: { note: 'Call them.' } })).toMatchObject({ status: 200, cache: 'no-store', said: { data: { companyId: acme.id, entryId } } })
   expect([await noteOf(entryId), await noteOf(other.entryId)]).toEqual([[{ note: 'Call them.' }], []])
 })
 
@@ -81,12 +83,12 @@ test('what cannot be understood is told as a problem, never as a fault of ours',
   const { acme, params } = await anEntry()
   const bo = personOf(acme)
   const tried = async (body: unknown, query = '') => (await ask(bo, note, params, { body, query })).status
-  expect(await tried('{"note": ')).toBe(422)
+  expect(await tried('{"note": ')).toBe(400)
   expect(await tried('[]')).toBe(422)
   expect(await tried('null')).toBe(422)
   expect(await tried({ note: 7 })).toBe(422)
   expect(await tried({ note: 'x'.repeat(2_001) })).toBe(422)
-  expect(await tried({ note: 'x'.repeat(1024 * 1024) })).toBe(422)
+  expect(await tried({ note: 'x'.repeat(1024 * 1024) })).toBe(413)
   expect(await tried({ note: 'x', version: { gt: 0 } })).toBe(422)
   expect((await ask(bo, list, params, { query: '?take=100000' })).status).toBe(422)
   expect((await ask(bo, entry, { ...params, entryId: 'x' })).status).toBe(422)

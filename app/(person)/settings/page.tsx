@@ -3,6 +3,7 @@ import { DeleteAccountSection } from '@/account/components/delete-account-sectio
 import { NameSection } from '@/account/components/name-section'
 import { PasswordSection } from '@/account/components/password-section'
 import { SessionsSection } from '@/account/components/sessions-section'
+import { ProgramsSection } from '@/api-token/components/programs-section'
 import { FeedSection } from '@/calendar-feed/components/feed-section'
 import { listFeeds } from '@/calendar-feed/operations/list-feeds'
 import { DigestSection } from '@/digest/components/digest-section'
@@ -49,6 +50,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
         <SessionsSection sessions={sessions} here={here} />
         <DigestSection digest={digest} />
         <FeedSection feeds={feeds} />
+        <ProgramsSection href="/settings/tokens" />
         <Pad label={words('records.label')} className="mt-3.25">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <p>{words('records.import')}</p>

@@ -1,15 +1,14 @@
 // What the front answers itself: the API, files, health and brand icons. One line an operation, in routes/.
+import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { notFound } from '@/platform/access/errors'
-import { problem } from '@/platform/edge/route'
-import { around } from './routes/around'
-import { portal } from './routes/portal'
-import { records } from './routes/records'
-import { showing } from './routes/showing'
+import { describing } from '@/platform/edge/openapi'
+import { mount } from '@/platform/edge/serve'
+import { metrics } from '@/platform/server/metrics'
+import { groups } from './groups'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 export const router = new Hono()
-
-for (const [method, path, handler] of [...around, ...records, ...showing, ...portal])
-  router.on(method, path, (context) => handler(context.req.raw, context.req.param() as Record<string, string>))
-
-router.notFound(() => problem(notFound()))
+// Its token is no person's and no company's.
+router.get('/api/metrics', ({ req }) => metrics(req.raw))
+mount(router, [...groups, { need: { GET: 'read', POST: 'read' }, routes: [['GET', '/api/v1/openapi.json', describing(() => groups, version)]] }])

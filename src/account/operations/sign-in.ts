@@ -20,7 +20,7 @@ export const signIn = operation({
     if (!(await passwordFits(login?.passwordHash, password)) || !login) {
       throw new AppError('NOT_ALLOWED', 'That e-mail and password do not go together.')
     }
-    for (const giveBack of right) await giveBack()
+    for (const { giveBack } of right) await giveBack()
     return login
   },
   // The account may have gone, or got another password, since it was checked.

@@ -1,5 +1,15 @@
 // Every expected failure, by name. The edges turn these into pages, form states and HTTP.
-export type AppErrorCode = 'INVALID_INPUT' | 'NOT_SIGNED_IN' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'CONFLICT' | 'TOO_MANY'
+export type AppErrorCode =
+  | 'MALFORMED'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'WRONG_METHOD'
+  | 'CONFLICT'
+  | 'TOO_LARGE'
+  | 'WRONG_TYPE'
+  | 'INVALID_INPUT'
+  | 'TOO_MANY'
 export type FieldErrors = Record<string, string[] | undefined>
 
 export class AppError extends Error {
@@ -7,13 +17,16 @@ export class AppError extends Error {
   readonly fields: FieldErrors | undefined
   /** What is saved now, by the names of the form's fields, when an edit met another. */
   readonly saved: Record<string, string> | undefined
+  /** Seconds to wait before trying again. */
+  readonly retryAfter: number | undefined
 
-  constructor(code: AppErrorCode, message: string, fields?: FieldErrors, saved?: Record<string, string>) {
+  constructor(code: AppErrorCode, message: string, fields?: FieldErrors, more: { saved?: Record<string, string>; retryAfter?: number } = {}) {
     super(message)
     this.name = 'AppError'
     this.code = code
     this.fields = fields
-    this.saved = saved
+    this.saved = more.saved
+    this.retryAfter = more.retryAfter
   }
 }
 

@@ -11,17 +11,23 @@ export const HOUR = 3_600
 const shared = globalThis as typeof globalThis & { turnaboutLimits?: Map<string, RateLimiterMemory> }
 const counters = (shared.turnaboutLimits ??= new Map<string, RateLimiterMemory>())
 
+/** What is left of the tightest rule, and in how many seconds it is whole again. */
+type Counted = { left: number; resetSeconds: number; /** For a try that was right after all. */ giveBack: () => Promise<void> }
+
 /**
  * At most so many points per key, by each of the rules. Count before the work, so that a hundred at once are a hundred.
- * Throws TOO_MANY: the sentence, and how long to wait. Call what it returns when the try was right after all.
+ * Throws TOO_MANY: the sentence, and how long to wait.
  */
 export function limit(name: string, rules: Rule | Rule[], sentence = 'Too many tries.') {
   const asked = [rules].flat()
-  return async (key: string, points = 1): Promise<() => Promise<void>> => {
-    for (const rule of asked) await counterOf(name, rule).consume(key, points).catch((refusal: unknown) => refuse(refusal, sentence))
-    return async () => {
+  return async (key: string, points = 1): Promise<Counted> => {
+    const states = []
+    for (const rule of asked) states.push(await counterOf(name, rule).consume(key, points).catch((refusal: unknown) => refuse(refusal, sentence)))
+    const tightest = states.reduce((one, other) => (other.remainingPoints < one.remainingPoints ? other : one))
+    const giveBack = async () => {
       for (const rule of asked) await counterOf(name, rule).reward(key, points)
     }
+    return { left: tightest.remainingPoints, resetSeconds: Math.ceil(tightest.msBeforeNext / 1000), giveBack }
   }
 }
 
@@ -34,6 +40,7 @@ function counterOf(name: string, { points, seconds }: Rule): RateLimiterMemory {
 
 function refuse(refusal: unknown, sentence: string): never {
   if (refusal instanceof Error) throw refusal
-  const minutes = Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 60_000)
-  throw new AppError('TOO_MANY', `${sentence} Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`)
+  const { msBeforeNext } = refusal as { msBeforeNext: number }
+  const minutes = Math.ceil(msBeforeNext / 60_000)
+  throw new AppError('TOO_MANY', `${sentence} Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`, undefined, { retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)) })
 }

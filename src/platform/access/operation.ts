@@ -74,7 +74,8 @@ export function operation<const K extends ActorKind, I extends z.ZodType, O exte
   return Object.assign(perform, { within, spec })
 }
 
-const SYSTEM: AnyActor = { kind: 'system', id: '00000000-0000-0000-0000-000000000000' } as Actor<'system'>
+/** Whom operations that touch nobody's record, or several people's, open the database as. */
+export const SYSTEM: AnyActor = { kind: 'system', id: '00000000-0000-0000-0000-000000000000' } as Actor<'system'>
 
 /** For operations with no record to judge: the row policies in the database decide alone. */
 export const nothing = async () => 'nothing' as const

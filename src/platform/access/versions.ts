@@ -14,7 +14,7 @@ export const nextVersion = { version: { increment: 1 } }
 export function missedEdit(now: ({ version: number } & Record<string, unknown>) | null): AppError {
   if (!now) return notFound()
   const saved = Object.fromEntries(Object.entries(now).map(([field, value]) => [field, asTyped(value)]))
-  return new AppError('CONFLICT', 'This was changed meanwhile, in another tab or on another device. Where it differs, what is saved now stands at the field; save again to replace it.', undefined, saved)
+  return new AppError('CONFLICT', 'This was changed meanwhile, in another tab or on another device. Where it differs, what is saved now stands at the field; save again to replace it.', undefined, { saved })
 }
 
 function asTyped(value: unknown): string {

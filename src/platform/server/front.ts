@@ -5,6 +5,7 @@ import type { Hono } from 'hono'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { calmMisses } from './calm-miss'
+import { measure } from './metrics'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -32,6 +33,7 @@ export function createFront(router: Hono, pages: Pages): Server {
     }
 
     const isOwn = OWN_PATHS.test(request.url ?? '')
+    measure(isOwn ? 'api' : 'page', response)
     if (!isOwn) calmMisses(request, response)
     const answer = isOwn ? own(request, response) : pages(request, response)
     Promise.resolve(answer).catch((error: unknown) => {

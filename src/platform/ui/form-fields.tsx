@@ -4,6 +4,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useFieldState } from './action-form'
 import { SavedMeanwhile } from './saved-meanwhile'
+import { CheckboxGroup } from './checkbox-group'
 import { CheckboxRow } from './checkbox-row'
 import { RadioChips } from './radio-chips'
 import { Select } from './select'
@@ -40,4 +41,9 @@ export function FormCheckbox(props: ComponentProps<typeof CheckboxRow>) {
   const ticked = state.typed?.split('\n').includes(String(props.value ?? 'on')) ?? false
   const checked = state.failed ? ticked : props.defaultChecked
   return <CheckboxRow {...props} key={keyOf(state)} hint={hintOf(state, props.hint)} error={state.error ?? props.error} defaultChecked={checked} />
+}
+
+export function FormCheckboxes(props: ComponentProps<typeof CheckboxGroup>) {
+  const state = useFieldState(props.name)
+  return <CheckboxGroup {...props} key={keyOf(state)} error={state.error ?? props.error} defaultValue={state.failed ? (state.typed?.split('\n') ?? []) : props.defaultValue} />
 }

@@ -6,7 +6,8 @@ import { Button } from '@/platform/ui/button'
 import { TextInput } from '@/platform/ui/text-input'
 import { useBrowser } from '@/platform/ui/use-browser'
 
-export type NewAddressWords = { once: string; address: string; copy: string; copied: string; share: string }
+/** Without a word for sharing it is a secret of one's own, which is copied and not sent. */
+export type NewAddressWords = { once: string; address: string; copy: string; copied: string; share?: string }
 
 // Selectable text before JavaScript; with it, a button to copy and, where there is one, the device's own way to send.
 export function NewAddress({ address, words, title }: { address: string; words: NewAddressWords; title: string }) {
@@ -24,7 +25,7 @@ export function NewAddress({ address, words, title }: { address: string; words: 
             <span aria-live="polite">{copied ? words.copied : words.copy}</span>
           </Button>
         )}
-        {canShare && (
+        {canShare && words.share && (
           <Button type="button" icon={<Send />} onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}>
             {words.share}
           </Button>

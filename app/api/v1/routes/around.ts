@@ -1,4 +1,5 @@
 // Files, search, what needs somebody, and what is not a record.
+import { getAccount } from '@/account/operations/get-account'
 import { calendarFeed } from '@/calendar-feed/feed-route'
 import { createFeed } from '@/calendar-feed/operations/create-feed'
 import { listFeeds } from '@/calendar-feed/operations/list-feeds'
@@ -19,7 +20,12 @@ import { removeDocument } from '@/document/operations/remove-document'
 import { renameDocument } from '@/document/operations/rename-document'
 import { restoreDocument } from '@/document/operations/restore-document'
 import { uploadDocuments } from '@/document/upload-route'
+import { confirmImport } from '@/import/operations/confirm-import'
+import { forgetImport } from '@/import/operations/forget-import'
 import { getImport } from '@/import/operations/get-import'
+import { listImportRows } from '@/import/operations/list-import-rows'
+import { listImports } from '@/import/operations/list-imports'
+import { undoImport } from '@/import/operations/undo-import'
 import { uploadImport } from '@/import/upload-route'
 import { apiRoute, type Route } from '@/platform/edge/route'
 import { health } from '@/platform/server/health'
@@ -31,11 +37,16 @@ import { listReminders } from '@/reminder/operations/list-reminders'
 import { removeReminder } from '@/reminder/operations/remove-reminder'
 import { reopenReminder } from '@/reminder/operations/reopen-reminder'
 import { restoreReminder } from '@/reminder/operations/restore-reminder'
+import { listFilters } from '@/saved-filter/operations/list-filters'
+import { removeFilter } from '@/saved-filter/operations/remove-filter'
+import { renameFilter } from '@/saved-filter/operations/rename-filter'
+import { saveFilter } from '@/saved-filter/operations/save-filter'
 import { findEverything } from '@/search/operations/find-everything'
 import { countNeeds } from '@/today/operations/count-needs'
 import { showToday } from '@/today/operations/show-today'
 import { snoozeNeed } from '@/today/operations/snooze-need'
 import { wakeNeed } from '@/today/operations/wake-need'
+import { listTrash } from '@/trash/operations/list-trash'
 
 export const around: Route[] = [
   ['GET', '/api/health', health],
@@ -76,4 +87,15 @@ export const around: Route[] = [
   ['POST', '/api/v1/calendar-feeds', apiRoute(createFeed)],
   ['POST', '/api/v1/calendar-feeds/:feedId/revoke', apiRoute(revokeFeed)],
   ['GET', '/calendar/:file', calendarFeed],
+  ['GET', '/api/v1/account', apiRoute(getAccount)],
+  ['GET', '/api/v1/imports', apiRoute(listImports)],
+  ['GET', '/api/v1/imports/:importId/rows', apiRoute(listImportRows)],
+  ['POST', '/api/v1/imports/:importId/confirm', apiRoute(confirmImport)],
+  ['POST', '/api/v1/imports/:importId/undo', apiRoute(undoImport)],
+  ['POST', '/api/v1/imports/:importId/forget', apiRoute(forgetImport)],
+  ['GET', '/api/v1/filters', apiRoute(listFilters)],
+  ['POST', '/api/v1/filters', apiRoute(saveFilter)],
+  ['POST', '/api/v1/filters/:filterId', apiRoute(renameFilter)],
+  ['POST', '/api/v1/filters/:filterId/remove', apiRoute(removeFilter)],
+  ['GET', '/api/v1/trash', apiRoute(listTrash)],
 ]

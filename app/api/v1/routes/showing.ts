@@ -22,6 +22,8 @@ import { listNews } from '@/notice/operations/list-news'
 import { seeNotice } from '@/notice/operations/see-notice'
 import { changePermission } from '@/permission/operations/change-permission'
 import { changeStanding } from '@/permission/operations/change-standing'
+import { considerPermission } from '@/permission/operations/consider-permission'
+import { considerStanding } from '@/permission/operations/consider-standing'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { listPermissions } from '@/permission/operations/list-permissions'
 import { listStanding } from '@/permission/operations/list-standing'
@@ -30,10 +32,14 @@ import { revokeAll } from '@/permission/operations/revoke-all'
 import { revokeEverything } from '@/permission/operations/revoke-everything'
 import { revokePermission } from '@/permission/operations/revoke-permission'
 import { revokeStanding } from '@/permission/operations/revoke-standing'
+import { tellCompany } from '@/permission/operations/tell-company'
 import { apiRoute, type Route } from '@/platform/edge/route'
 import { ownAgreement, ownReceipt } from '@/receipt/receipt-route'
+import { editRecommendation } from '@/recommendation/operations/edit-recommendation'
 import { getRecommendation } from '@/recommendation/operations/get-recommendation'
 import { listRecommendations } from '@/recommendation/operations/list-recommendations'
+import { removeRecommendation } from '@/recommendation/operations/remove-recommendation'
+import { restoreRecommendation } from '@/recommendation/operations/restore-recommendation'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
 import { createCaseLink } from '@/share-link/operations/create-case-link'
 import { createShareLink } from '@/share-link/operations/create-share-link'
@@ -84,4 +90,10 @@ export const showing: Route[] = [
   ['GET', '/api/v1/recommendations/:recommendationId/links', apiRoute(listShareLinks)],
   ['POST', '/api/v1/recommendations/:recommendationId/links', apiRoute(createShareLink)],
   ['POST', '/api/v1/links/:shareLinkId/revoke', apiRoute(revokeShareLink)],
+  ['GET', '/api/v1/issues/:issueId/permissions/consider', apiRoute(considerPermission)],
+  ['GET', '/api/v1/standing-permissions/consider', apiRoute(considerStanding)],
+  ['GET', '/api/v1/permissions/:permissionId/tell', apiRoute(tellCompany)],
+  ['POST', '/api/v1/recommendations/:recommendationId', apiRoute(editRecommendation)],
+  ['POST', '/api/v1/recommendations/:recommendationId/remove', apiRoute(removeRecommendation)],
+  ['POST', '/api/v1/recommendations/:recommendationId/restore', apiRoute(restoreRecommendation)],
 ]

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getWorkspace } from '@/domain-proof/operations/get-workspace'
 import { LeaveCard } from '@/domain-proof/components/leave-card'
 import { ProofCard } from '@/domain-proof/components/proof-card'
+import { ProgramsSection } from '@/api-token/components/programs-section'
 import { ClaimList } from '@/member/components/claim-list'
 import { History } from '@/member/components/history'
 import { InvitationList } from '@/member/components/invitation-list'
@@ -59,6 +60,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<'/por
           <ClaimList companyId={companyId} domain={workspace.domain} claims={team.claims.filter(({ decision }) => decision !== null)} mayDecide={false} />
         </div>
         <InviteForm companyId={companyId} refusal={mayInvite === true ? null : mayInvite} />
+        {team.me.role === 'owner' && <ProgramsSection company href={`/portal/${companyId}/tokens`} />}
       </Columns>
     </>
   )
