@@ -145,7 +145,7 @@ async function scansOf(owner: Client) {
   // What other connections counted is told with a delay of up to a second.
   await new Promise((resolve) => setTimeout(resolve, 2_000))
   const { rows } = await owner.query<{ table: string; scans: number }>(`
-    select relname as table, seq_scan::int as scans from pg_stat_user_tables s join pg_class c on c.oid = s.relid
+    select s.relname as table, s.seq_scan::int as scans from pg_stat_user_tables s join pg_class c on c.oid = s.relid
     where schemaname = 'public' and c.reltuples > ${FEW_ROWS}`)
   return rows
 }

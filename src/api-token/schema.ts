@@ -6,7 +6,7 @@ import { Id, OneOf, RequiredText, When } from '@/platform/shapes'
 export const SCOPES = ['read', 'write', 'share'] as const
 export const TOKEN_ROLES = ['reader', 'agent', 'owner'] as const
 /** For how many days it is good. */
-export const LIVES = ['30', '90', '365', 'for-ever'] as const
+const LIVES = ['30', '90', '365', 'for-ever'] as const
 
 const Name = RequiredText(80, 'Say which program it is for, so that you know it later.')
 const Life = z.enum(LIVES, 'Choose for how long it is good.').default('90')

@@ -40,7 +40,8 @@ export async function placeOf(db: Db, entryId: string): Promise<Place | null> {
 
 /** What the company does about them. */
 export async function workOn(db: Db, companyId: string, entryIds: string[]): Promise<Map<string, Work>> {
-  const select = { entryId: true, assigneeId: true, firstAnsweredAt: true, onItAt: true, putAwayAt: true }
-  const rows = await db.inboxWork.findMany({ where: { companyId, entryId: { in: entryIds } }, select })
+  const rows = await db.$queryRaw<Work[]>`
+    select entry_id as "entryId", assignee_id as "assigneeId", first_answered_at as "firstAnsweredAt", on_it_at as "onItAt", put_away_at as "putAwayAt"
+    from inbox_work where company_id = ${companyId}::uuid and entry_id = any(${entryIds}::uuid[])`
   return new Map(rows.map((row) => [row.entryId, row]))
 }

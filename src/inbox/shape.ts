@@ -5,28 +5,6 @@ type Row = {
   messages: { author: string; kind: string; createdAt: Date; settledAt: Date | null }[]
 }
 
-export const issueSelection = {
-  ownerId: true,
-  id: true,
-  title: true,
-  resolution: { select: { outcome: true } },
-  kind: true,
-  reference: true,
-  details: true,
-  wanted: true,
-  topics: true,
-  neededBy: true,
-  product: { select: { name: true, model: true, serialNumbers: true } },
-  // The newest 500, told in their order.
-  messages: { select: { author: true, agentName: true, body: true, createdAt: true, kind: true, asks: true, settled: true, settledAt: true }, orderBy: { createdAt: 'desc' }, take: 500 },
-} as const
-
-export const permissionSelection = {
-  ...{ ownerId: true, issueId: true, companyId: true, purpose: true, mayAnswer: true, expiresAt: true },
-  ...{ showsProduct: true, showsDocuments: true, documentIds: true, showsEarlier: true, showsInteractions: true },
-  ...{ faceId: true, shownAs: true, mayContact: true, shownEmail: true, shownPhone: true },
-} as const
-
 /** From the messages that this company sees: issue.last_word would tell of another company's answer. */
 export function stateFor({ resolution, messages }: Row): string {
   if (resolution) return resolution.outcome

@@ -10,7 +10,8 @@ type Missing = { issueId: string; standingId: string; /** What this issue had of
 
 /** Gives and takes back what the standing permissions say about these issues. Call it while the issues are held. */
 export async function followStanding(db: Db, issueIds: string[]) {
-  if ((await db.standingPermission.count()) === 0) return
+  const [any] = await db.$queryRaw<{ standing: boolean }[]>`select exists (select from standing_permission) as standing`
+  if (!any?.standing) return
   // One that is just being changed or taken back is so before this goes on; one that is in force stays so until this is done.
   await db.$queryRaw`select id from standing_permission where revoked_at is null order by id for share`
   const standing = await db.standingPermission.findMany({ where: { revokedAt: null }, select: { id: true, ...handedOn } })

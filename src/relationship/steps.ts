@@ -12,8 +12,9 @@ export type KeptCompany = { companyId: string; name: string; domain: string | nu
 export async function keepCompany(db: Db, typed: string): Promise<KeptCompany> {
   const meant = (await ownCompany(db, typed)) ?? (await directoryCompany(db, typed)) ?? { companyId: newId(), name: typed, domain: null }
 
-  await db.relationship.createMany({ data: meant, skipDuplicates: true })
-  await touchCompany(db, meant.companyId)
+  await db.$executeRaw`
+    insert into relationship (id, company_id, name, domain) values (${newId()}::uuid, ${meant.companyId}::uuid, ${meant.name}, ${meant.domain})
+    on conflict (owner_id, company_id) do update set updated_at = now(), removed_at = null`
   return meant
 }
 
@@ -39,11 +40,10 @@ export const containing = (typed: string) => ({ contains: escapeLike(typed), mod
 
 async function ownCompany(db: Db, typed: string): Promise<KeptCompany | null> {
   const domain = domainIn(typed)
-  return db.relationship.findFirst({
-    where: { OR: [{ name: { equals: escapeLike(typed), mode: 'insensitive' } }, ...(domain ? [{ companyId: companyIdOf(domain) }] : [])] },
-    select: { companyId: true, name: true, domain: true },
-    orderBy: { createdAt: 'asc' },
-  })
+  const [own] = await db.$queryRaw<KeptCompany[]>`
+    select company_id as "companyId", name, domain from relationship
+    where name ilike ${escapeLike(typed)} or company_id = ${domain ? companyIdOf(domain) : null}::uuid order by created_at limit 1`
+  return own ?? null
 }
 
 async function directoryCompany(db: Db, typed: string): Promise<KeptCompany | null> {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   server = createServer((request, response) => void getRequestListener(router.fetch, { overrideGlobalObjects: false })(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   folder = mkdtempSync(path.join(tmpdir(), 'turnabout-guide-'))
-  writeFileSync(path.join(folder, 'receipt.pdf'), await aPdf())
+  writeFileSync(path.join(folder, 'receipt.pdf'), aPdf())
   const { ada, acme, issue } = await aStory()
   await reportIssue(ada, { title: 'Lid is loose' })
   const { entryId } = await permit(ada, issue.id)

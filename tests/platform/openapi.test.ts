@@ -1,6 +1,7 @@
 // The description of the API: valid, the same as the one that is written down, true of what is answered, and usable by strangers.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,7 +10,6 @@ import { getRequestListener } from '@hono/node-server'
 import { createClient } from '@hey-api/openapi-ts'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020'
-import formats from 'ajv-formats'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describedIn, openApi } from '@/platform/edge/openapi'
 import { groups } from '../../app/api/v1/groups'
@@ -18,6 +18,9 @@ import { written } from '../../scripts/openapi'
 import { aCompanyToken, ask, aToken } from '../support/api'
 import { aPerson } from '../support/people'
 import { aWorld, everyInput } from '../support/world'
+
+// It exports itself in a way that types and loaders understand differently.
+const formats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv2020) => void
 
 type Operation = { operationId: string; responses: { 200: { content: Record<string, { schema: object }> } } }
 const described = openApi(groups, '') as unknown as { paths: Record<string, Record<string, Operation>>; components: object }
@@ -57,7 +60,8 @@ test('what is answered is what it says', async () => {
   const world = await aWorld()
   const tokens = { person: (await aToken(world.ada)).token, company: (await aCompanyToken(world.acme)).token, anyone: undefined }
   const inputs = everyInput(world)
-  const ajv = formats.default(new Ajv2020({ strict: false, allErrors: true }))
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats(ajv)
   let answered = 0
   for (const { method, path, about } of describedIn(groups)) {
     if (method !== 'GET' || !('operation' in about)) continue

@@ -14,7 +14,7 @@ export async function ask(method: string, path: string, { token, body, headers =
     method,
     headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
     ...(sent !== undefined && { body: sent, duplex: 'half' }),
-  } as RequestInit)
+  })
   const answer = await router.fetch(request)
   const text = await answer.text()
   return { status: answer.status, headers: answer.headers, text, json: (/json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : {}) as Said['json'] }

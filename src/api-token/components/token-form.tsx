@@ -5,7 +5,7 @@ import { useTranslations } from '@/platform/ui/words'
 import { createCompanyTokenAction, createTokenAction } from '../actions'
 import { OnceShownToken } from './once-shown-token'
 
-const LIVES = ['30', '90', '365', 'for-ever'] as const
+const DAYS = ['30', '90', '365', 'for-ever'] as const
 
 /** For somebody's own records. */
 export function TokenForm() {
@@ -58,7 +58,7 @@ function Life() {
   return (
     <>
       <FormSelect name="life" label={t('life')} defaultValue="90" className="max-w-60">
-        {LIVES.map((life) => (
+        {DAYS.map((life) => (
           <option key={life} value={life}>
             {t(`lives.${life}`)}
           </option>

@@ -3,7 +3,8 @@ import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { codeFor } from '@/platform/per-pair'
 import { earlierIssues, hasPicture, saidElsewhere } from '../read-parts'
 import { EntryIdInput, PermittedIssue } from '../schema'
-import { issueSelection, stateFor } from '../shape'
+import { readIssue } from '../read-issue'
+import { stateFor } from '../shape'
 import { findPermission } from '../steps'
 
 export const readPermittedIssue = operation({
@@ -14,7 +15,7 @@ export const readPermittedIssue = operation({
   find: async ({ db, input }) => {
     const permission = await findPermission(db, input.entryId)
     if (!permission) return null
-    const issue = await db.issue.findFirst({ where: { ownerId: permission.ownerId, id: permission.issueId }, select: issueSelection })
+    const issue = await readIssue(db, permission)
     return issue && { permission, issue }
   },
   policy: rowPoliciesOnly,
@@ -30,7 +31,6 @@ export const readPermittedIssue = operation({
     documents: await shownDocuments(db, permission),
     interactions: await saidElsewhere(db, permission),
     earlier: await earlierIssues(db, permission),
-    messages: issue.messages.toReversed(),
   }),
   reads: ({ ownerId, issueId, permissionId, earlier }) =>
     [issueId, ...earlier.map(({ id }) => id)].map((recordId) => ({ ownerId, recordKind: 'issue', recordId, permissionId })),

@@ -1,9 +1,11 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { restamp } from '@/permission/steps'
+import { newId } from '@/platform/ids'
 import { keepCompany } from '@/relationship/steps'
 import { IssueView, ReportIssueInput } from '../schema'
-import { asIssue, issueSelection } from '../shape'
+import { addIssue, readNew } from '../add-issue'
 import { findProduct } from '../find-product'
+import { asIssue } from '../shape'
 
 export const reportIssue = operation({
   name: 'issue.report',
@@ -14,10 +16,10 @@ export const reportIssue = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, input: { company, ...issue }, found }) => {
     const kept = company ? await keepCompany(db, company) : null
-    const data = { ...issue, companyId: kept?.companyId ?? found.companyId }
-    const { id } = await db.issue.create({ data, select: { id: true } })
+    const id = newId()
+    await addIssue(db, id, { ...issue, companyId: kept?.companyId ?? found.companyId })
     // A standing permission may cover it from its first moment.
     await restamp(db, id)
-    return asIssue(await db.issue.findFirstOrThrow({ where: { id }, select: issueSelection() }))
+    return asIssue(await readNew(db, id))
   },
 })

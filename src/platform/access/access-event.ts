@@ -17,13 +17,18 @@ export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Readi
   const reader = readerOf(actor)
   if (!reader || readings.length === 0) return
   if (actor.kind === 'company') await countReadings(actor as Actor<'company'>, readings.length)
-  await db.accessEvent.createMany({ data: readings.map((reading) => ({ ...reading, ...reader, id: newId() })) }).catch(unlessTakenBack)
+  await db.$executeRaw`
+    insert into access_event (owner_id, id, record_kind, record_id, permission_id, company_id, company_name, agent_name, share_link_id, preview)
+    select owner_id, id, kind, record_id, permission_id, ${reader.companyId}::uuid, ${reader.companyName}::text, ${reader.agentName}::text, ${reader.shareLinkId}::uuid, ${reader.preview}::boolean
+    from unnest(${readings.map(({ ownerId }) => ownerId)}::uuid[], ${readings.map(() => newId())}::uuid[], ${readings.map(({ recordKind }) => recordKind)}::text[],
+      ${readings.map(({ recordId }) => recordId)}::uuid[], ${readings.map(({ permissionId }) => permissionId ?? null)}::uuid[]) r (owner_id, id, kind, record_id, permission_id)`.catch(unlessTakenBack)
 }
 
 function readerOf(anybody: AnyActor) {
   const actor = anybody as Actor
-  if (actor.kind === 'company') return { companyId: actor.id, companyName: actor.companyName, agentName: actor.agent.name }
-  if (actor.kind === 'visitor') return { shareLinkId: actor.id, preview: actor.preview }
+  const nobody = { companyId: null, companyName: null, agentName: null, shareLinkId: null, preview: false }
+  if (actor.kind === 'company') return { ...nobody, companyId: actor.id, companyName: actor.companyName, agentName: actor.agent.name }
+  if (actor.kind === 'visitor') return { ...nobody, shareLinkId: actor.id, preview: actor.preview }
   return null
 }
 

@@ -1,9 +1,9 @@
-import { pool } from '@/platform/db/client'
+import { connections } from '@/platform/db/connections'
 
 const PATIENCE_MS = 5_000
 
 export async function databaseAnswers(): Promise<boolean> {
   const tooLate = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false).unref())
-  const asked = pool().$queryRaw`select 1`.then(() => true, () => false)
+  const asked = connections().query('select 1').then(() => true, () => false)
   return Promise.race([asked, tooLate])
 }

@@ -1,6 +1,6 @@
 // Opens a transaction as one actor. PostgreSQL drops every right when it closes.
-import { pool, type Transaction } from '@/platform/db/client'
-import { beginWith } from '@/platform/db/opening'
+import type { Transaction } from '@/platform/db/client'
+import { transaction } from '@/platform/db/transaction'
 import type { ActorKind, AnyActor } from './actor'
 
 declare const opened: unique symbol
@@ -17,7 +17,7 @@ const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: stri
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promise<T> {
-  return beginWith(settingsOf(actor), () => pool().$transaction((tx) => work(tx as Db)))
+  return transaction(settingsOf(actor), (tx) => work(tx as Db))
 }
 
 /** Inside a transaction: from here on, be somebody else. Only a rehearsal does this, and it is rolled back. */

@@ -1,6 +1,6 @@
 // Shows what would be seen: does the act, looks as the other side under their own database role, and undoes it all.
 import type { z } from 'zod'
-import { pool } from '@/platform/db/client'
+import { transaction } from '@/platform/db/transaction'
 import type { Actor, ActorKind } from './actor'
 import { type Db, enter } from './doorway'
 import type { Operation } from './operation'
@@ -19,7 +19,7 @@ export async function rehearse<I extends z.ZodType, O extends z.ZodType, K exten
 ): Promise<z.output<O2>> {
   const curtain = new Curtain<z.output<O2>>()
   try {
-    await pool().$transaction(async (tx) => {
+    await transaction('', async (tx) => {
       await enter(tx, play.actor)
       const result = await play.act.within(tx as Db, play.actor, play.input)
       const { actor, input } = play.then(result)

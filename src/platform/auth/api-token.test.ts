@@ -11,7 +11,7 @@ test('what is no token of ours is refused by its looks', () => {
 test('a single wrong letter is noticed', () => {
   const token = newApiToken('company')
   fc.assert(
-    fc.property(fc.nat(token.length - 1), fc.constantFrom(...'0aZ-é'), (at, letter) => {
+    fc.property(fc.nat(token.length - 1), fc.constantFrom('0', 'a', 'Z', '-', 'é'), (at, letter) => {
       fc.pre(token[at] !== letter)
       expect(kindOfToken(token.slice(0, at) + letter + token.slice(at + 1))).toBeNull()
     }),

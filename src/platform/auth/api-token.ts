@@ -26,7 +26,7 @@ function checksumOf(text: string): string {
   let rest = crc32(text)
   let written = ''
   for (let at = 0; at < CHECKSUM; at++) {
-    written = ALPHABET[rest % ALPHABET.length] + written
+    written = `${ALPHABET[rest % ALPHABET.length]}${written}`
     rest = Math.floor(rest / ALPHABET.length)
   }
   return written

@@ -5,14 +5,11 @@ import { proveActor, system } from './prove-actor'
 /** The person as an agent of a company: only while they are a member and the company's domain proof stands. */
 export async function findAgent(person: Actor<'person'>, companyId: string): Promise<Actor<'company'> | null> {
   return openAs(system, async (db) => {
-    const member = await db.companyMember.findUnique({ where: { companyId_personId: { companyId, personId: person.id } } })
-    const proof = member && (await db.domainProof.findFirst({ where: { companyId, lostAt: null } }))
-    if (!proof) return null
-
-    const company = await db.company.findUnique({ where: { id: companyId }, select: { name: true } })
-    return proveActor('company', companyId, {
-      agent: { id: person.id, name: member.name, role: member.role as Role },
-      companyName: company?.name ?? proof.domain,
-    })
+    // Every page of a company's side asks this: one trip instead of three.
+    const [member] = await db.$queryRaw<{ name: string; role: string; companyName: string }[]>`
+      select m.name, m.role, coalesce(c.name, p.domain) as "companyName"
+      from company_member m join lateral (select domain from domain_proof where company_id = m.company_id and lost_at is null limit 1) p on true
+      left join company c on c.id = m.company_id where m.company_id = ${companyId}::uuid and m.person_id = ${person.id}::uuid`
+    return member ? proveActor('company', companyId, { agent: { id: person.id, name: member.name, role: member.role as Role }, companyName: member.companyName }) : null
   })
 }

@@ -27,7 +27,7 @@ export async function findSession(sealed: string | undefined): Promise<SignedIn 
     if (!session || session.seenAt.getTime() < Date.now() - IDLE_DAYS * DAY_MS) return null
 
     const stale = session.seenAt.getTime() < Date.now() - 5 * MINUTE_MS
-    if (stale) await db.session.updateMany({ where: { id: session.id }, data: { seenAt: new Date() } })
+    if (stale) await db.$executeRaw`update session set seen_at = now() where id = ${session.id}::uuid`
     const { id: sessionId, personId, name, administrator } = session
     return { person: proveActor('person', personId), sessionId, name, administrator }
   })

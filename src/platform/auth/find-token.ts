@@ -6,8 +6,7 @@ import { kindOfToken } from './api-token'
 import { proveActor, system } from './prove-actor'
 
 /** What a person's token may do: read records, change them, and decide who else may read them. */
-export const PERSON_SCOPES = ['read', 'write', 'share'] as const
-export type PersonScope = (typeof PERSON_SCOPES)[number]
+export type PersonScope = 'read' | 'write' | 'share'
 
 export type FoundToken = { id: string } & (
   | { kind: 'person'; person: Actor<'person'>; scopes: readonly PersonScope[] }
@@ -34,7 +33,7 @@ export async function findToken(token: string): Promise<FoundToken | null> {
         and (t.company_id is null or (m.person_id is not null and p.domain is not null))`
     if (!row) return null
     // To the minute is enough for a person to see which token is in use.
-    if ((row.usedAt?.getTime() ?? 0) < Date.now() - MINUTE_MS) await db.apiToken.updateMany({ where: { id: row.id }, data: { usedAt: new Date() } })
+    if ((row.usedAt?.getTime() ?? 0) < Date.now() - MINUTE_MS) await db.$executeRaw`update api_token set used_at = now() where id = ${row.id}::uuid`
     return asFound(row)
   })
 }

@@ -9,15 +9,15 @@ const PREVIEWS = /bot|crawl|spider|preview|facebookexternalhit|slurp|whatsapp|te
 /** Browsers that fetch ahead of a click say so. */
 const AHEAD = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz', 'next-router-prefetch']
 
+type Row = { id: string; ownerId: string; recordId: string }
+
 /** Whoever holds an unguessable address, while it is in force. An unknown, expired or revoked one is null alike. */
 export async function findVisitor(token: string, sent: Headers): Promise<Actor<'visitor'> | null> {
-  const link = await openAs(system, (db) =>
-    db.shareLink.findFirst({
-      where: { tokenHash: hashToken(token), revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-    }),
-  )
+  const [link] = await openAs(system, (db) => db.$queryRaw<Row[]>`
+    select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id) as "recordId" from share_link
+    where token_hash = ${hashToken(token)} and revoked_at is null and (expires_at is null or expires_at > now())`)
   if (!link) return null
-  return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: (link.recommendationId ?? link.issueId)!, preview: isPreview(sent) })
+  return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: link.recordId, preview: isPreview(sent) })
 }
 
 // Nobody reads words that were not sent (HEAD), that a program asked for, or that wait for a click.

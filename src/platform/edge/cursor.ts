@@ -16,7 +16,7 @@ export function nextCursor(list: string, value: unknown, take: number): string |
 // A page says itself where it ended, or whether there is more; a bare list is whole when it is shorter than what was asked for.
 function placeAfter(value: unknown, take: number): string | null {
   if (Array.isArray(value)) return value.length < take ? null : idOf(value.at(-1))
-  const page = value as Record<string, unknown>
+  const page = value as { more?: boolean } & Record<string, unknown>
   const end = ENDS.find((name) => name in page)
   if (end) return page[end] as string | null
   const rows = Object.values(page).find(Array.isArray) ?? []

@@ -74,8 +74,9 @@ const CURSOR = { type: 'string', description: 'The “next” of the page before
 const isPlace = (name: string) => name === 'before' || name === 'after'
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema }) => plainer(jsonSchema) })
-  return rest as Schema
+  const described = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema }) => plainer(jsonSchema) })
+  delete described.$schema
+  return described
 }
 
 /** Patterns that a format says already are left out: generators stumble over them, and nobody reads them. */
@@ -87,8 +88,10 @@ function plainer(schema: Schema) {
 function without(schema: Schema, names: string[]) {
   const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name))) as Record<string, Schema>
   const required = (schema.required ?? []).filter((name) => !names.includes(name))
-  const { required: _, ...rest } = schema
-  return { properties, required, shape: { ...rest, ...(schema.properties && { properties }), ...(required.length > 0 && { required }), ...(schema.properties && { additionalProperties: false }) } as Schema }
+  const shape = { ...schema, ...(schema.properties && { properties, additionalProperties: false }) }
+  if (required.length > 0) shape.required = required
+  else delete shape.required
+  return { properties, required, shape }
 }
 
 // 'issue.mark-solution' is asked for as issueMarkSolution, and a company's own one says so.

@@ -33,7 +33,7 @@ const serving = (handler: ApiHandler, need: Need) => async (context: Context) =>
   try {
     const caller = await callerOf(request, need)
     const quota = caller.token && (await count(caller.token.id))
-    const answer = await handler(request, context.req.param() as Record<string, string>, caller)
+    const answer = await handler(request, context.req.param(), caller)
     if (quota) {
       answer.headers.set('ratelimit-policy', `"requests";q=${env.API_REQUESTS_PER_MINUTE};w=${MINUTE}`)
       answer.headers.set('ratelimit', `"requests";r=${quota.left};t=${quota.resetSeconds}`)

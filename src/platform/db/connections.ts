@@ -1,0 +1,66 @@
+// The one pool of connections. A transaction of ours holds one, and Prisma joins it there instead of taking another.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { env } from '@/platform/env'
+
+const CONNECTIONS = 10
+// A burst waits for its turn; it does not fail.
+const PATIENCE_MS = 20_000
+const STATEMENT_MS = 60_000
+// Lists of ids make a statement for each length: beyond these, a statement is parsed each time.
+const PREPARED_AT_MOST = 1_000
+const READ = /^\s*(select|with)\b/i
+
+export const LIMITS = { maxWait: PATIENCE_MS, timeout: STATEMENT_MS }
+
+// The server and Next load this file each in a module graph of its own; they share one pool.
+const shared = globalThis as typeof globalThis & { turnaboutConnections?: JoinedPool; turnaboutHeld?: AsyncLocalStorage<pg.PoolClient>; turnaboutPrepared?: Map<string, string> }
+const held = (shared.turnaboutHeld ??= new AsyncLocalStorage<pg.PoolClient>())
+const prepared = (shared.turnaboutPrepared ??= new Map<string, string>())
+
+export const connections = (): pg.Pool => (shared.turnaboutConnections ??= connect())
+
+/** Whoever asks the pool for a connection in `work` gets this one, in the middle of its transaction. */
+export const holding = <T>(client: pg.PoolClient, work: () => T): T => held.run(client, work)
+
+class JoinedPool extends pg.Pool {
+  // One signature for the two that pg declares.
+  override connect(...given: unknown[]): never {
+    const client = held.getStore()
+    return (client && given.length === 0 ? Promise.resolve(joined(client)) : (super.connect as (...args: unknown[]) => never).apply(this, given)) as never
+  }
+}
+
+/** The same connection to somebody who believes to begin on it, and to give it back. */
+function joined(client: pg.PoolClient): pg.PoolClient {
+  const query = (...given: unknown[]) => (isBegin(given[0]) ? Promise.resolve({ rows: [], fields: [], rowCount: 0 }) : (client.query as (...args: unknown[]) => unknown).apply(client, given))
+  return new Proxy(client, {
+    get: (target, name) => (name === 'query' ? query : name === 'release' ? () => {} : typeof target[name as never] === 'function' ? (target[name as never] as () => unknown).bind(target) : target[name as never]),
+  })
+}
+
+const isBegin = (query: unknown) => typeof query === 'object' && query !== null && 'text' in query && query.text === 'BEGIN'
+
+function connect(): JoinedPool {
+  if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
+  return new JoinedPool({
+    connectionString: env.LOGIN_DATABASE_URL,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    // Everything is one owner's: a plan made for one fits all, and planning anew costs more than most of these reads.
+    options: '-c plan_cache_mode=force_generic_plan',
+  })
+}
+
+/**
+ * A connection parses and plans a read once, under this name. Those without values may be scripts, which cannot be prepared;
+ * and a write is planned each time, because a plan from when a table was empty would take minutes for an import of thousands.
+ */
+export function preparedName({ sql, args }: { sql: string; args: unknown[] }): string {
+  if (args.length === 0 || !READ.test(sql)) return ''
+  if (!prepared.has(sql) && prepared.size < PREPARED_AT_MOST) prepared.set(sql, createHash('sha1').update(sql).digest('base64'))
+  return prepared.get(sql) ?? ''
+}

@@ -1,0 +1,80 @@
+// A transaction on one connection. Hand-written SQL goes straight to it; Prisma joins when a model is first asked for, because
+// its own transactions cost more than most of what is asked in them (0016).
+import type pg from 'pg'
+import { type Transaction, pool } from './client'
+import { connections, holding } from './connections'
+import { Prisma } from './generated/client.ts'
+import { executeRaw, queryRaw } from './raw'
+
+const MODELS = new Set(Object.keys(Prisma.ModelName).map((name) => name[0]!.toLowerCase() + name.slice(1)))
+
+/** Begins with these settings, SET LOCAL only, in the same trip. What `work` throws rolls everything back. */
+export async function transaction<T>(settings: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await connections().connect()
+  let broken: Error | undefined
+  const onError = (error: Error) => (broken = error)
+  client.on('error', onError)
+  try {
+    await client.query(settings ? `BEGIN; ${settings}` : 'BEGIN')
+    return await within(client, work)
+  } catch (error) {
+    // A connection of which nobody knows where it stands is not given to the next one.
+    if (!broken && (client as unknown as { _ending?: boolean })._ending) broken = error as Error
+    throw error
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
+}
+
+async function within<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const prisma = joining(client)
+  try {
+    const value = await work(asTransaction(client, prisma))
+    await (prisma.commit() ?? client.query('COMMIT'))
+    return value
+  } catch (error) {
+    await (prisma.rollback(error) ?? client.query('ROLLBACK').catch(() => undefined))
+    throw error
+  }
+}
+
+type Joining = { tx: () => Promise<Transaction>; commit: () => Promise<unknown> | null; rollback: (why: unknown) => Promise<unknown> | null }
+
+/** Prisma's own transaction, opened on our connection when it is first needed, and then the one that ends it. */
+function joining(client: pg.PoolClient): Joining {
+  const outcome = Promise.withResolvers<null>()
+  let joined: Promise<Transaction> | null = null
+  let ended: Promise<unknown> | null = null
+  const join = () =>
+    new Promise<Transaction>((resolve, reject) => {
+      ended = holding(client, () => pool().$transaction((tx) => (resolve(tx), outcome.promise)))
+      ended.catch(reject)
+    })
+  return {
+    tx: () => (joined ??= join()),
+    commit: () => (outcome.resolve(null), ended),
+    rollback: (why) => (outcome.promise.catch(() => undefined), outcome.reject(why), ended?.catch(() => undefined) ?? null),
+  }
+}
+
+function asTransaction(client: pg.PoolClient, prisma: Joining): Transaction {
+  const own: Record<string, unknown> = {
+    $queryRaw: (...given: Parameters<typeof asSql>) => queryRaw(client, asSql(...given)),
+    $executeRaw: (...given: Parameters<typeof asSql>) => executeRaw(client, asSql(...given)),
+    $queryRawUnsafe: (text: string, ...values: unknown[]) => queryRaw(client, { text, values }),
+    $executeRawUnsafe: (text: string, ...values: unknown[]) => executeRaw(client, { text, values }),
+  }
+  return new Proxy(own, { get: (known, name) => (typeof name === 'string' ? (known[name] ??= MODELS.has(name) ? model(prisma, name) : undefined) : undefined) }) as unknown as Transaction
+}
+
+const asSql = (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Prisma.Sql => ('raw' in query ? Prisma.sql(query, ...values) : query)
+
+/** A model as Prisma has it, asked once Prisma has joined. */
+const model = (prisma: Joining, name: string) =>
+  new Proxy({}, {
+    get: (_, method) => async (...given: unknown[]) => {
+      const tx = (await prisma.tx()) as unknown as Record<string, Record<string | symbol, (...args: unknown[]) => unknown>>
+      return tx[name]![method]!(...given)
+    },
+  })
