@@ -2,6 +2,7 @@
 import type { Transaction } from '@/platform/db/client'
 import { transaction } from '@/platform/db/transaction'
 import type { ActorKind, AnyActor } from './actor'
+import { unlessAway } from './unavailable'
 
 declare const opened: unique symbol
 export type Db = Transaction & { readonly [opened]: true }
@@ -17,7 +18,9 @@ const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: stri
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promise<T> {
-  return transaction(settingsOf(actor), (tx) => work(tx as Db))
+  return transaction(settingsOf(actor), (tx) => work(tx as Db)).catch((error: unknown) => {
+    throw unlessAway(error)
+  })
 }
 
 /** Inside a transaction: from here on, be somebody else. Only a rehearsal does this, and it is rolled back. */

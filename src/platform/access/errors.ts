@@ -10,6 +10,7 @@ export type AppErrorCode =
   | 'WRONG_TYPE'
   | 'INVALID_INPUT'
   | 'TOO_MANY'
+  | 'UNAVAILABLE'
 export type FieldErrors = Record<string, string[] | undefined>
 
 export class AppError extends Error {

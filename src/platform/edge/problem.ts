@@ -13,6 +13,7 @@ const KINDS: Record<AppErrorCode, [status: number, title: string]> = {
   WRONG_TYPE: [415, 'Not in this format'],
   INVALID_INPUT: [422, 'Some fields need attention'],
   TOO_MANY: [429, 'Too many requests'],
+  UNAVAILABLE: [503, 'Not just now'],
 }
 
 export const CODES = Object.keys(KINDS) as AppErrorCode[]

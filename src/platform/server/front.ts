@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { awayFor } from '@/platform/access/unavailable'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { calmMisses } from './calm-miss'
@@ -33,6 +34,7 @@ export function createFront(router: Hono, pages: Pages): Server {
     }
 
     const isOwn = OWN_PATHS.test(request.url ?? '')
+    if (!isOwn) tellAway(response)
     measure(isOwn ? 'api' : 'page', response)
     if (!isOwn) calmMisses(request, response)
     const answer = isOwn ? own(request, response) : pages(request, response)
@@ -41,6 +43,17 @@ export function createFront(router: Hono, pages: Pages): Server {
       if (!response.headersSent) response.writeHead(500).end()
     })
   })
+}
+
+/** A page that failed because the database was away says so: it is worth another try, which a failure of ours is not. */
+function tellAway(response: ServerResponse) {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status: number, ...more: never[]) => {
+    const seconds = status === 500 ? awayFor() : null
+    if (seconds === null) return writeHead(status, ...more)
+    response.setHeader('Retry-After', seconds)
+    return writeHead(503, ...more)
+  }
 }
 
 /** What a client says about forwarding is ignored; only a proxy that the settings name may speak. */
