@@ -54,6 +54,7 @@ export async function clearWorkspace(db: Db, companyId: string): Promise<boolean
     await endNotices(db, companyId),
     await db.answerTemplate.deleteMany(ours),
     await db.inboxFilter.deleteMany(ours),
+    await db.webhookEndpoint.deleteMany(ours),
     await db.inboxWork.updateMany({ where: { companyId, note: { not: null } }, data: { note: null, ...nextVersion, updatedAt: new Date() } }),
   ]
   await db.companyMember.deleteMany(ours)

@@ -29,6 +29,8 @@ const Settings = z.object({
   API_REQUESTS_PER_MINUTE: z.coerce.number('API_REQUESTS_PER_MINUTE must be a number.').int().min(1).max(10_000_000, 'API_REQUESTS_PER_MINUTE must be at most 10000000.').default(600),
   /** Whoever shows it may read /api/metrics; unset, there are none. */
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must have at least 16 characters.').optional(),
+  /** Set to 1 to let webhooks reach this machine and its own network, and without https. */
+  WEBHOOK_ALLOW_PRIVATE: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

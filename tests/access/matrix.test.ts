@@ -313,6 +313,22 @@ const MATRIX: Record<string, string> = {
 
   'warranty.add': 'person',
   'warranty.remove': 'person',
+
+  'webhook.add': 'company',
+  'webhook.ask-shared': 'company',
+  'webhook.deliveries': 'company',
+  'webhook.edit': 'company',
+  'webhook.fan-out': 'system',
+  'webhook.get': 'company',
+  'webhook.list': 'company',
+  'webhook.note-try': 'system',
+  'webhook.remove': 'company',
+  'webhook.resend': 'company',
+  'webhook.rotate': 'company as system',
+  'webhook.switch': 'company',
+  'webhook.take': 'system',
+  'webhook.test': 'company',
+  'webhook.tidy': 'system',
 }
 
 test('the matrix names every operation, who may call it, and which of them the row policies do not bind', () => {

@@ -58,6 +58,8 @@ const RIGHTS: Record<string, Record<string, string>> = {
   company_kept_answer: { company: 'si(u)', system: 'si(u)d' },
   company_agreement: { person: 'i', company: 'si' },
   inbox_work: { company: 'siud', system: '(s)(u)' },
+  webhook_endpoint: { person: '(s)', company: '(s)(i)(u)d', system: 's(u)d' },
+  webhook_delivery: { company: 's(i)(u)', system: 'siud' },
   inbox_filter: { company: 'siud', system: '(s)d' },
   answer_template: { company: 'siud', system: '(s)d' },
   company_member: { person: 's(u)', company: 's(u)d', system: 'siud' },

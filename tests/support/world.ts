@@ -33,6 +33,9 @@ import { findVisitor } from '@/platform/auth/find-visitor'
 import { newToken } from '@/platform/ids'
 import { writeNotice } from '@/notice/operations/write-notice'
 import { inviteColleague } from '@/member/operations/invite-colleague'
+import { addEndpoint } from '@/webhook/operations/add-endpoint'
+import { listDeliveries } from '@/webhook/operations/list-deliveries'
+import { sendTest } from '@/webhook/operations/send-test'
 import { system } from '@/platform/auth/prove-actor'
 import { aColleague, aCompany, aPerson } from './people'
 
@@ -76,16 +79,19 @@ export async function aWorld() {
   const template = await addTemplate(acme, { title: 'Sorry', body: 'We are sorry.' })
   const colleague = await aColleague(acme)
   const notice = await writeNotice(acme, { title: 'Lights', body: 'We know.', aboutTopic: 'lights' })
+  const endpoint = await addEndpoint(acme, { url: 'https://hooks.invalid/acme', types: ['issue.ended'] })
+  await sendTest(acme, endpoint)
+  const [delivery] = (await listDeliveries(acme, { endpointId: endpoint.endpointId })).deliveries
   const invitation = await inviteColleague(acme, { email: `lea-${newToken().toLowerCase()}@example.com`, role: 'agent' })
   const claimant = await aPerson('Lea')
   const claim = await openAs(system, (db) => db.domainClaim.create({ data: { companyId: acme.id, personId: claimant.id, name: 'Lea', method: 'mail' } }))
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, delivery: { id: delivery!.id } }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, delivery }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
@@ -104,6 +110,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ reminderId: reminder.id, dueOn: '2030-01-01', feedId: feed.id, every: 'day', showsWords: true },
     ...{ noticeId: notice.noticeId, noticeVersion: 1, aboutTopic: 'lights', stage: 'known' },
     ...{ colleagueId: colleague.person.id, invitationId: invitation.id, claimId: claim.id, role: 'reader', decision: 'refused', mailbox: 'bo' },
+    ...{ endpointId: endpoint.endpointId, deliveryId: delivery.id, types: ['issue.ended'], entryIds: [permission.entryId] },
     ...{ agreementId: agreement.id, reply: 'accepted', offered: 'PDC-AI', accept: 'yes' },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }

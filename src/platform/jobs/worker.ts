@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 
 /** What a kind of job does with its payload. Throwing means: try again later. */
-export type Jobs = Record<string, { work: (payload: unknown, ownerId: string | null) => Promise<void>; cron?: string }>
+export type Jobs = Record<string, { work: (payload: unknown, ownerId: string | null) => Promise<void>; cron?: string; /** How many at once, when one may be slow. */ atOnce?: number }>
 
 type Errand = { id: string; kind: string; payload: unknown; ownerId: string | null }
 /** Where errands come from: the outbox, read and marked as the instance itself. */
@@ -22,7 +22,7 @@ export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: (
 
   for (const [kind, job] of Object.entries(jobs)) {
     await boss.createQueue(kind, RETRY)
-    await boss.work<Errand>(kind, { pollingIntervalSeconds: 0.5 }, async ([task]) => {
+    await boss.work<Errand>(kind, { pollingIntervalSeconds: 0.5, localConcurrency: job.atOnce ?? 1 }, async ([task]) => {
       if (task) await carryOut(job, task.data, outbox)
     })
     if (job.cron) await boss.schedule(kind, job.cron)

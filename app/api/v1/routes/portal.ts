@@ -30,6 +30,16 @@ import { listNotices } from '@/notice/operations/list-notices'
 import { writeNotice } from '@/notice/operations/write-notice'
 import { apiRoute, companyRoute, type Route } from '@/platform/edge/route'
 import { agreementOfEntry, receiptOfEntry } from '@/receipt/receipt-route'
+import { addEndpoint } from '@/webhook/operations/add-endpoint'
+import { editEndpoint } from '@/webhook/operations/edit-endpoint'
+import { getEndpoint } from '@/webhook/operations/get-endpoint'
+import { listDeliveries } from '@/webhook/operations/list-deliveries'
+import { listEndpoints } from '@/webhook/operations/list-endpoints'
+import { removeEndpoint } from '@/webhook/operations/remove-endpoint'
+import { resendDelivery } from '@/webhook/operations/resend-delivery'
+import { rotateSecret } from '@/webhook/operations/rotate-secret'
+import { sendTest } from '@/webhook/operations/send-test'
+import { switchEndpoint } from '@/webhook/operations/switch-endpoint'
 
 export const portal: Route[] = [
   ['GET', '/api/v1/portal', apiRoute(listMyCompanies)],
@@ -63,4 +73,14 @@ export const portal: Route[] = [
   ['GET', '/api/v1/portal/:companyId/issues/:entryId/agreement.jsonld', agreementOfEntry],
   ['GET', '/api/v1/portal/:companyId/agreements/:agreementId', companyRecord],
   ['GET', '/api/v1/portal/:companyId/issues/:entryId/face', permittedPicture],
+  ['GET', '/api/v1/portal/:companyId/webhooks', companyRoute(listEndpoints)],
+  ['POST', '/api/v1/portal/:companyId/webhooks', companyRoute(addEndpoint)],
+  ['GET', '/api/v1/portal/:companyId/webhooks/:endpointId', companyRoute(getEndpoint)],
+  ['POST', '/api/v1/portal/:companyId/webhooks/:endpointId/edit', companyRoute(editEndpoint)],
+  ['POST', '/api/v1/portal/:companyId/webhooks/:endpointId/switch', companyRoute(switchEndpoint)],
+  ['POST', '/api/v1/portal/:companyId/webhooks/:endpointId/rotate', companyRoute(rotateSecret)],
+  ['POST', '/api/v1/portal/:companyId/webhooks/:endpointId/test', companyRoute(sendTest)],
+  ['POST', '/api/v1/portal/:companyId/webhooks/:endpointId/remove', companyRoute(removeEndpoint)],
+  ['GET', '/api/v1/portal/:companyId/webhooks/:endpointId/deliveries', companyRoute(listDeliveries)],
+  ['POST', '/api/v1/portal/:companyId/webhooks/:endpointId/deliveries/:deliveryId/resend', companyRoute(resendDelivery)],
 ]
