@@ -8,10 +8,10 @@ export const deliverySelection = {
   ...{ deliveredAt: true, failedAt: true, droppedAt: true, createdAt: true },
 } as const
 
-type Row = { nextAt: Date | null; deliveredAt: Date | null; failedAt: Date | null; droppedAt: Date | null; triedAt: Date | null }
+type Row = { nextAt: Date | null; failedAt: Date | null; droppedAt: Date | null; triedAt: Date | null }
 
 /** Times to the minute: from the instant of two things somebody could tell that one person did them. */
-export function asDelivery<R extends Row>({ deliveredAt, failedAt, droppedAt, nextAt, triedAt, ...row }: R) {
+export function asDelivery<R extends Row>({ failedAt, droppedAt, nextAt, triedAt, ...row }: R) {
   const state = nextAt ? 'waiting' : droppedAt ? 'dropped' : failedAt ? 'failed' : 'delivered'
   return { ...row, nextAt: toMinute(nextAt), triedAt: toMinute(triedAt), state }
 }

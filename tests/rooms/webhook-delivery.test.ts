@@ -13,7 +13,8 @@ import { sendTest } from '@/webhook/operations/send-test'
 import { mailsTo } from '../support/mailbox'
 import { aCompany } from '../support/people'
 import { asOwner, aStory, permit } from '../support/showing'
-import { anEndpoint, aReceiver, logOf, type Receiver, send, tell, verified } from '../support/webhooks'
+import { aReceiver, type Receiver, verified } from '../support/receiver'
+import { anEndpoint, logOf, send, tell } from '../support/webhooks'
 
 vi.hoisted(() => Object.assign(process.env, { WEBHOOK_ALLOW_PRIVATE: '1' }))
 

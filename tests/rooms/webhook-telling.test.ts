@@ -14,7 +14,8 @@ import { openAs } from '@/platform/access/doorway'
 import { proveActor, system } from '@/platform/auth/prove-actor'
 import { switchEndpoint } from '@/webhook/operations/switch-endpoint'
 import { asOwner, aStory, permit } from '../support/showing'
-import { anEndpoint, aReceiver, logOf, type Receiver, send, tell, verified } from '../support/webhooks'
+import { aReceiver, type Receiver, verified } from '../support/receiver'
+import { anEndpoint, logOf, send, tell } from '../support/webhooks'
 
 vi.hoisted(() => Object.assign(process.env, { WEBHOOK_ALLOW_PRIVATE: '1' }))
 

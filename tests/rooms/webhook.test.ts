@@ -68,7 +68,7 @@ test('the secret is shown once, kept sealed, and no company reads even that', as
 
 test('no address of our own network is taken, nor one without https', async () => {
   const acme = await aCompany()
-  const refusal = async (url: string) => addEndpoint(acme, { ...FIELDS, url }).then(() => null, (error: { fields?: Record<string, string[]> }) => error.fields?.url?.[0])
+  const refusal = async (url: string) => addEndpoint(acme, { ...FIELDS, url }).then(() => null, (error: unknown) => (error as { fields?: Record<string, string[]> }).fields?.url?.[0])
   for (const url of ['https://127.0.0.1/', 'https://2130706433/', 'https://0x7f.1/', 'https://[::1]/', 'https://localhost:5432/', 'https://169.254.169.254/latest']) {
     expect([url, await refusal(url)]).toEqual([url, expect.stringContaining('inside our own network')])
   }

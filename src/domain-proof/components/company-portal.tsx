@@ -1,4 +1,4 @@
-import { Building2, ChartColumn, Clock, Inbox, LogOut, Megaphone, NotebookText, Users } from '@/platform/ui/icons'
+import { Building2, ChartColumn, Clock, Inbox, LogOut, Megaphone, NotebookText, Send, Users } from '@/platform/ui/icons'
 import type { ReactNode } from 'react'
 import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'
@@ -25,6 +25,7 @@ export function CompanyPortal({ workspace, signOut, children }: Props) {
         { href: `/portal/${companyId}/notices`, label: t('notices'), icon: <Megaphone /> },
         { href: `/portal/${companyId}/team`, label: t('team'), icon: <Users /> },
       ]}
+      more={role === 'owner' ? [{ href: `/portal/${companyId}/webhooks`, label: t('webhooks'), icon: <Send /> }] : []}
       foot={[
         { href: '/portal', label: t('companies'), icon: <Building2 />, exact: true },
         { href: '/today', label: t('own'), icon: <NotebookText /> },
