@@ -59,8 +59,7 @@ function Facts({ companyId, delivery: { entryId, type, at, status, why, tries, n
     <>
       <p>
         <When at={when} />
-        {tries > 0 && ` · ${t('tries', { count: tries })}`}
-        {triedAt && tries > 1 && t.rich('lastTried', { when: () => <When at={triedAt} /> })}
+        {status !== null && !why && ` · ${t('answered', { status })}`}
         {entryId && (
           <>
             {' · '}
@@ -71,9 +70,11 @@ function Facts({ companyId, delivery: { entryId, type, at, status, why, tries, n
         )}
       </p>
       {why && <p>{t(`why.${why}`)}</p>}
-      {!why && status !== null && <p>{t('answered', { status })}</p>}
-      {nextAt && tries > 0 && <p>{t.rich('nextTry', { when: () => <When at={nextAt} /> })}</p>}
+      {triedAt && tries > 1 && <p>{t.rich('tries', { count: tries, when: () => <When at={triedAt} /> })}</p>}
+      {nextAt && tries > 0 && <p>{isNear(nextAt) ? t('nextSoon') : t.rich('nextTry', { when: () => <When at={nextAt} /> })}</p>}
       {nextAt && tries === 0 && type === 'issue.ended' && <p>{t('whenOver')}</p>}
     </>
   )
 }
+
+const isNear = (at: string) => new Date(at).getTime() < Date.now() + 60_000

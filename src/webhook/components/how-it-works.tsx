@@ -4,7 +4,7 @@ import { useTranslations } from '@/platform/ui/words'
 const PARTS = ['what', 'sign', 'answer', 'again'] as const
 const EXAMPLE = `{
   "type": "issue.permitted",
-  "timestamp": "2026-11-22T14:05:00.000Z",
+  "timestamp": "…",
   "data": {
     "companyId": "…",
     "entryId": "…"
@@ -20,8 +20,8 @@ export function HowItWorks() {
           {EXAMPLE}
         </pre>
         {PARTS.map((part) => (
-          <p key={part} className="wrap-anywhere">
-            {t.rich(part, { code: (words) => <code className="text-[0.95em]">{words}</code> })}
+          <p key={part}>
+            {t.rich(part, { code: (words) => <code className="text-[0.95em] whitespace-nowrap">{words}</code> })}
           </p>
         ))}
       </div>
