@@ -34,7 +34,7 @@ export async function sweepRoute(sweep: Sweep, { method, path, operation, handle
   const asked = (ids: Ids): Request[] => {
     const bodies = spec ? bodiesFor(spec, ids) : (byHandler[handler]?.(ids) ?? [])
     if (bodies.length === 0) throw new Error(`${method} ${path}: what does one ask it with?`)
-    return bodies.map((body) => apiRequest(method, filled(path, ids), body))
+    return bodies.map((body) => apiRequest(method, filled(path, ids), body instanceof FormData ? body : asSent(body, path, spec?.name ?? '')))
   }
   const wrongs = await sweepAs(sweep, path.includes('/:companyId') && path.startsWith('/api/v1/portal') ? 'asCompany' : 'asPerson', asked, spec ? fieldsOf(spec) : [])
   return [...wrongs, ...(await otherMethods(sweep, method, path)), ...(method === 'GET' ? [] : await fromElsewhere(sweep, asked(sweep.worlds.ada)))]
@@ -54,6 +54,12 @@ export async function sweepAction(sweep: Sweep, { id, name, page, operation }: A
   const those = name === 'signOutAction' ? { ...sweep, actors: sweep.actors.filter(({ cookie }) => !cookie) } : sweep
   const wrongs = await sweepAs(those, side, asked, spec ? fieldsOf(spec) : [])
   return [...wrongs, ...(await fromElsewhere(sweep, asked(sweep.worlds.ada)))]
+}
+
+/** What stands in the address is not said again, and a place in a list is told in the words that the API takes. */
+function asSent(body: Ids, path: string, list: string): Ids {
+  const sent = Object.entries(body).filter(([name]) => !path.includes(`:${name}`))
+  return Object.fromEntries(sent.map(([name, value]) => [name, name === 'before' || name === 'after' ? Buffer.from(`${list} ${String(value)}`).toString('base64url') : value]))
 }
 
 function apiRequest(method: string, address: string, body: Ids | FormData): Request {
@@ -142,9 +148,9 @@ async function fromElsewhere(sweep: Sweep, requests: Request[]): Promise<string[
   return [...statuses.filter((status) => status !== 403).map((status) => `another site’s page is answered ${status}`), ...changed.map((table) => `another site’s page changed ${table}`)]
 }
 
-/** What is not listed is nowhere, even for Ada. */
+/** What is not listed is not done, even for Ada. */
 async function otherMethods(sweep: Sweep, method: string, path: string): Promise<string[]> {
   const others = ['PUT', 'PATCH', 'DELETE']
   const answers = await Promise.all(others.map((other) => asks(sweep, { cookie: sweep.adas }, { kind: 'API', address: filled(path, sweep.worlds.ada), method: other })))
-  return answers.flatMap(({ status }, i) => (status === 404 ? [] : [`${others[i]} ${path} (listed with ${method}) is answered ${status}`]))
+  return answers.flatMap(({ status }, i) => (status === 405 ? [] : [`${others[i]} ${path} (listed with ${method}) is answered ${status}`]))
 }

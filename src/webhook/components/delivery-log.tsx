@@ -10,7 +10,6 @@ import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'
 import { resendDeliveryAction } from '../actions'
 import type { DeliveriesView, DeliveryView } from '../schema'
-import { Until } from './until'
 
 type Props = { companyId: string; endpointId: string; log: DeliveriesView; /** Not while it is switched off. */ sends: boolean }
 
@@ -72,7 +71,7 @@ function Facts({ companyId, delivery: { entryId, type, at, status, why, tries, n
       </p>
       {why && <p>{t(`why.${why}`)}</p>}
       {triedAt && tries > 1 && <p>{t.rich('tries', { count: tries, when: () => <When at={triedAt} /> })}</p>}
-      {nextAt && tries > 0 && <p>{isNear(nextAt) ? t('nextSoon') : t.rich('nextTry', { when: () => <Until at={nextAt} /> })}</p>}
+      {nextAt && tries > 0 && <p>{isNear(nextAt) ? t('nextSoon') : t.rich('nextTry', { when: () => <When at={nextAt} /> })}</p>}
       {nextAt && tries === 0 && type === 'issue.ended' && <p>{t('whenOver')}</p>}
     </>
   )

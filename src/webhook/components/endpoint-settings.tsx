@@ -3,13 +3,13 @@ import { ActionForm, FormVersion } from '@/platform/ui/action-form'
 import { Trash2 } from '@/platform/ui/icons'
 import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
+import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'
 import { editEndpointAction, removeEndpointAction, rotateSecretAction, switchEndpointAction } from '../actions'
 import type { EndpointView } from '../schema'
 import { EndpointFields } from './endpoint-fields'
 import { OnceShownSecret } from './once-shown-secret'
 import { useSecretWords } from './secret-words'
-import { Until } from './until'
 
 type Props = { endpoint: EndpointView }
 
@@ -37,7 +37,7 @@ export function EndpointSecret({ endpoint: { companyId, id, secretBeforeUntil } 
   return (
     <Pad label={t('secret')}>
       <OnceShownSecret action={rotateSecretAction} words={useSecretWords()} title={t('secret')}>
-        <p className="text-small">{along ? t.rich('signsAlong', { when: () => <Until at={secretBeforeUntil} /> }) : t('secretKept')}</p>
+        <p className="text-small">{along ? t.rich('signsAlong', { when: () => <When at={secretBeforeUntil} /> }) : t('secretKept')}</p>
         <input type="hidden" name="companyId" value={companyId} />
         <input type="hidden" name="endpointId" value={id} />
         <div>
