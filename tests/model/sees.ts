@@ -40,6 +40,7 @@ export function visitorSees(oracle: Oracle, world: World, link: Link): View {
   const see = (kind: string, ...ids: string[]) => ids.forEach((id) => seen.add(`${kind} ${id}`))
   const { owner, issue } = link
   if (isOver(link)) return []
+  seen.add('opens')
   see('link', `as ${link.face === null ? 'a customer' : oracle.owners[owner]!.faces[link.face]!.name}`)
   if (!issue.removed) {
     background(see, issue)

@@ -49,10 +49,11 @@ export class Views {
       }
       const opens = ({ id, token }: { id: string; token: string }) => remembered(id, rows!, [id], async () => (await findVisitor(token, new Headers())) !== null)
       const [companies, owners] = [world.companies.length, world.owners.length]
+      // Both are asked: whether the address opens, and what the rows alone would show to whoever got past that.
       return {
         companies: await Promise.all(world.companies.map(async (_, at) => ({ view: read[at]!, founder: await role(at, 'founder'), colleague: await role(at, 'colleague') }))),
         owners: read.slice(companies, companies + owners),
-        links: await Promise.all(links.map(async (link, at) => ((await opens(link)) ? read[companies + owners + at]! : []))),
+        links: await Promise.all(links.map(async (link, at) => [...((await opens(link)) ? ['opens'] : []), ...read[companies + owners + at]!].sort())),
       }
     }
   }

@@ -6,6 +6,7 @@ import { Brand } from '@/platform/ui/brand'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { GuideSection } from '@/platform/ui/guide-section'
 import { LetterShell } from '@/platform/ui/letter-shell'
+import { TextLink } from '@/platform/ui/text-link'
 import { getTranslations } from '@/platform/ui/words'
 import caseLink from '../../../docs/pictures/case-360.webp'
 import company from '../../../docs/pictures/company-360.webp'
@@ -62,6 +63,9 @@ export default async function HelpPage() {
         <GuideSection key={section} title={t(`sections.${section}.title`)} text={t(`sections.${section}.text`)} />
       ))}
       <Roster roster={ROSTER} />
+      <p className="mt-9">
+        <TextLink href="/help/api">{t('api')}</TextLink>
+      </p>
       <div className="mt-9">
         {person ? (
           <ButtonLink href="/today">{t('today')}</ButtonLink>
