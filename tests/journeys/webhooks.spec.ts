@@ -64,6 +64,7 @@ test('Bo lets the ticket system be told what changes, sees what was sent, and st
 
   await test.step('Ada permits an issue, and writes: it is told, and none of her words', async () => {
     const { id } = await keep(ada, 'issues', { title: 'The toaster smokes', company: DOMAIN })
+    place.issue = `/issues/${id}`
     await keep(ada, `issues/${id}/permissions`, { until: 'solved' })
     await expect.poll(() => receiver.got.length, { timeout: 30_000 }).toBe(2)
     await keep(ada, `issues/${id}/messages`, { body: 'It does it again.' })
@@ -121,6 +122,32 @@ test('Bo lets the ticket system be told what changes, sees what was sent, and st
     await expect(bo.getByRole('heading', { name: 'No system is told yet' })).toBeVisible()
   })
   receiver.stop()
+
+  await test.step('The help desk reads and answers with a token of its own, in the name of Bo', async () => {
+    const workspace = place.webhooks.replace('/webhooks', '')
+    await bo.goto(`${workspace}/team`)
+    await main.getByRole('link', { name: 'Tokens' }).click()
+    await main.getByLabel('For which program?').fill('Help desk')
+    await main.getByLabel('What may it do?').selectOption('agent')
+    await main.getByRole('button', { name: 'Make a token' }).click()
+    const token = await main.getByRole('textbox', { name: 'The token' }).inputValue()
+    expect(token).toMatch(/^tac_/)
+    await expect(main.getByText('made by Bo', { exact: false })).toBeVisible()
+    await looksRight(bo, 'company-tokens')
+
+    const ask = (path: string, data?: object) => bo.request.fetch(`/api/v1${workspace}${path}`, { headers: { authorization: `Bearer ${token}`, cookie: '' }, ...(data && { method: 'POST', data }) })
+    const { data } = (await (await ask('/inbox')).json()) as { data: { entries: { entryId: string; title: string }[] } }
+    expect(data.entries.map(({ title }) => title)).toEqual(['The toaster smokes'])
+    expect((await ask(`/issues/${data.entries[0]!.entryId}/answer`, { body: 'Unplug it first.' })).status()).toBe(200)
+    await ada.goto(place.issue)
+    await expect(ada.getByText('Unplug it first.')).toBeVisible()
+    await expect(ada.getByText('Bo (Help desk)', { exact: false }).first()).toBeVisible()
+
+    await bo.reload()
+    await main.getByRole('button', { name: 'Revoke the token for: Help desk' }).click()
+    await expect(main.getByText('No token yet.', { exact: false })).toBeVisible()
+    expect((await ask('/inbox')).status()).toBe(401)
+  })
 
   async function arrives(what: string) {
     await expect(async () => {
