@@ -19,6 +19,7 @@ export const ListTokensInput = z.object({})
 export const CreateTokenInput = z.object({ name: Name, scopes: Scopes, life: Life })
 export const CreateCompanyTokenInput = z.object({ name: Name, role: z.enum(TOKEN_ROLES, 'Choose what the program may do.'), life: Life })
 export const TokenIdInput = z.object({ tokenId: Id })
+export const CompanyTokenIdInput = z.object({ companyTokenId: Id })
 
 /** The only time that the token is shown: we keep its hash. */
 export const NewToken = z.object({ id: z.string(), token: z.string() })

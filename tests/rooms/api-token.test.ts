@@ -104,10 +104,10 @@ test('only owners look after a company’s tokens; any owner may revoke any', as
   await expect(createCompanyToken(agent, { name: 'Mine', role: 'reader' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
   await expect(listCompanyTokens(agent, {})).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
   const made = await aCompanyToken(acme)
-  await expect(revokeCompanyToken(agent, { tokenId: made.id })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
-  await expect(revokeCompanyToken(await aCompany(), { tokenId: made.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(revokeCompanyToken(agent, { companyTokenId: made.id })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await expect(revokeCompanyToken(await aCompany(), { companyTokenId: made.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect(await listCompanyTokens(owner, {})).toMatchObject([{ name: 'help desk', role: 'owner', madeBy: 'Bo', usedAt: null, over: false }])
-  await revokeCompanyToken(owner, { tokenId: made.id })
+  await revokeCompanyToken(owner, { companyTokenId: made.id })
   expect((await ask('GET', `/portal/${acme.id}/desk`, { token: made.token })).status).toBe(401)
 })
 

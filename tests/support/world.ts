@@ -19,6 +19,8 @@ import { permitIssue } from '@/permission/operations/permit-issue'
 import { addProductLink } from '@/product-link/operations/add-product-link'
 import { addProduct } from '@/product/operations/add-product'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
+import { createCompanyToken } from '@/api-token/operations/create-company-token'
+import { createToken } from '@/api-token/operations/create-token'
 import { createFeed } from '@/calendar-feed/operations/create-feed'
 import { setDigest } from '@/digest/operations/set-digest'
 import { addReminder } from '@/reminder/operations/add-reminder'
@@ -87,13 +89,15 @@ export async function aWorld() {
   const invitation = await inviteColleague(acme, { email: `lea-${newToken().toLowerCase()}@example.com`, role: 'agent' })
   const claimant = await aPerson('Lea')
   const claim = await openAs(system, (db) => db.domainClaim.create({ data: { companyId: acme.id, personId: claimant.id, name: 'Lea', method: 'mail' } }))
+  const token = await createToken(ada, { name: 'canary-program', scopes: ['read'], life: '30' })
+  const companyToken = await createCompanyToken(acme, { name: 'Help desk', role: 'reader', life: '30' })
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, delivery: { id: delivery!.id } }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id } }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, delivery }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
@@ -112,6 +116,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ reminderId: reminder.id, dueOn: '2030-01-01', feedId: feed.id, every: 'day', showsWords: true },
     ...{ noticeId: notice.noticeId, noticeVersion: 1, aboutTopic: 'lights', stage: 'known' },
     ...{ colleagueId: colleague.person.id, invitationId: invitation.id, claimId: claim.id, role: 'reader', decision: 'refused', mailbox: 'bo' },
+    ...{ tokenId: token.id, companyTokenId: companyToken.id, scopes: ['read'], life: '30' },
     ...{ endpointId: endpoint.endpointId, deliveryId: delivery.id, types: ['issue.ended'], entryIds: [permission.entryId] },
     ...{ agreementId: agreement.id, reply: 'accepted', offered: 'PDC-AI', accept: 'yes' },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },

@@ -9,9 +9,15 @@ import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'
 
 type Token = { id: string; name: string; /** What it may do, in words. */ may: string; expiresAt: string | null; usedAt: string | null; over: boolean; madeBy?: string }
-type Props = { tokens: Token[]; revoke: FormAction<{ id: string }>; fields?: Record<string, string> }
+type Props = {
+  tokens: Token[]
+  revoke: FormAction<{ id: string }>
+  /** The name of its id in the form, and what else goes along. */
+  field: string
+  fields?: Record<string, string>
+}
 
-export function TokenList({ tokens, revoke, fields }: Props) {
+export function TokenList({ tokens, revoke, field, fields }: Props) {
   const t = useTranslations('api-token')
   if (tokens.length === 0) return <EmptyState icon={<KeyRound />}>{t('empty')}</EmptyState>
   return (
@@ -31,7 +37,7 @@ export function TokenList({ tokens, revoke, fields }: Props) {
           }
           chip={over && <Chip tone="late">{t('over')}</Chip>}
           action={
-            <ActionButton action={revoke} fields={{ ...fields, tokenId: id }} variant="danger" size="small" aria-label={t('revokeOf', { name })}>
+            <ActionButton action={revoke} fields={{ ...fields, [field]: id }} variant="danger" size="small" aria-label={t('revokeOf', { name })}>
               {t('revoke')}
             </ActionButton>
           }

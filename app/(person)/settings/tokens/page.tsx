@@ -20,7 +20,7 @@ export default async function TokensPage() {
     <>
       <PageHead eyebrow={<TextLink href="/settings">{t('settings')}</TextLink>} title={t('head', { count: tokens.filter(({ over }) => !over).length })} soft={t('soft')} />
       <div className="grid max-w-3xl gap-3.75">
-        <TokenList tokens={shown} revoke={revokeTokenAction} />
+        <TokenList tokens={shown} revoke={revokeTokenAction} field="tokenId" />
         <TokenForm />
         <p>
           <TextLink href="/help/api">{t('guide')}</TextLink>

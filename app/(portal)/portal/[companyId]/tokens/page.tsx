@@ -29,7 +29,7 @@ export default async function CompanyTokensPage({ params }: PageProps<'/portal/[
       {refusal !== null && <Notice tone="late">{refusal}</Notice>}
       {shown && (
         <div className="grid max-w-3xl gap-3.75">
-          <TokenList tokens={shown} revoke={revokeCompanyTokenAction} fields={{ companyId }} />
+          <TokenList tokens={shown} revoke={revokeCompanyTokenAction} field="companyTokenId" fields={{ companyId }} />
           <CompanyTokenForm companyId={companyId} />
           <p>
             <TextLink href="/help/api">{t('guide')}</TextLink>
