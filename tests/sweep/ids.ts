@@ -35,6 +35,8 @@ export function withoutChance(text: string): string {
     // A new key; and Next gives each payload a name of its own.
     .replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, '<token>')
     .replace(/"[\w-]{21}[a-z]\\?"/g, '<payload>')
+    // Forms are numbered as they are drawn, and what is ready first is drawn first.
+    .replace(/\$ACTION_(REF_)?\d+/g, '$ACTION')
     // The script asks for the payload, which is compared by itself.
     .replace(/<script[\s\S]*?<\/script>/g, '')
   // What is ready first is sent first: the lines of a payload come in any order, with numbers to match.
