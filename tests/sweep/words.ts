@@ -37,5 +37,6 @@ export async function renameWords(ownerId: string) {
   )
   for (const { table, name, type } of columns)
     await asOwner(`update "${table}" set "${name}" = replace("${name}"::text, 'canary', 'quokka')::${type} where owner_id = $1 and "${name}"::text like '%canary%'`, [ownerId])
-  await asOwner(`update person set name = replace(name, 'canary', 'quokka') where id = $1`, [ownerId])
+  // What hangs on an account has no owner of its own.
+  for (const [table, key] of [['person', 'id'], ['api_token', 'person_id']]) await asOwner(`update "${table}" set name = replace(name, 'canary', 'quokka') where "${key}" = $1`, [ownerId])
 }
