@@ -32,6 +32,7 @@ export function withoutChance(text: string): string {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
     .replace(/(nonce\\?"?[:=]\\?")[\w+/=-]+/g, '$1')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
+    .replace(/(\d+ \w+ ago|just now|\bnow\b)/g, '<ago>')
     // A new key; and Next gives each payload a name of its own.
     .replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, '<token>')
     .replace(/"[\w-]{21}[a-z]\\?"/g, '<payload>')
