@@ -23,7 +23,7 @@ type Where = { owner: number; issue: number; company: number; by: 'founder' | 'c
 type Desk = { issue: Told; entryId: string; agent: Actor<'company'>; role: string | null }
 
 export const companySide: Doing<
-  'answer' | 'answer past the operation' | 'ask for more' | 'answer the terms' | 'settle the offer' | 'change the role' | 'remove the colleague' | 'take the colleague in' | 'lose the domain' | 'prove the domain again'
+  'answer' | 'answer past the operation' | 'ask for more' | 'answer the terms' | 'settle the offer' | 'agree on other terms' | 'change the role' | 'remove the colleague' | 'take the colleague in' | 'lose the domain' | 'prove the domain again'
 > = {
   answer: async (stage, where) => {
     const desk = await deskOf(stage, where)
@@ -68,6 +68,11 @@ export const companySide: Doing<
     if (!(await tried(settleOffer(personOf(stage, where.owner), { permissionId, accept }), said.state === 'offered'))) return
     said.state = accept ? 'accepted' : 'open'
     if (accept) permission.terms = said.offered!
+  },
+  // One after the other: of themselves they seldom meet at the same permission.
+  'agree on other terms': async (stage, { offered, ...where }) => {
+    await companySide['answer the terms'](stage, { ...where, do: 'answer the terms', reply: 'offered', offered })
+    await companySide['settle the offer'](stage, { ...where, do: 'settle the offer', accept: true })
   },
   'change the role': async (stage, { company, role }) => {
     const [founder, of] = [await agentOf(stage, company, 'founder'), stage.oracle.companies[company]!]

@@ -55,6 +55,7 @@ export const aStep = fc.oneof(
   step(1, 'answer past the operation', { ...at, company: reader, by: agent }),
   step(2, 'ask for more', { ...at, company: reader, by: agent, ask, granted: fc.boolean() }),
   step(3, 'answer the terms', { ...at, company: reader, by: agent, reply: fc.constantFrom('accepted' as const, 'refused' as const, 'offered' as const, 'offered' as const), offered: terms }),
+  step(3, 'agree on other terms', { ...at, company: reader, by: agent, offered: terms }),
   step(3, 'settle the offer', { ...at, company: reader, accept: fc.boolean() }),
   step(1, 'change the role', { company: reader, role: fc.constantFrom('owner' as const, 'agent' as const, 'reader' as const) }),
   step(1, 'remove the colleague', { company: reader }),
