@@ -4,11 +4,11 @@ import { isAppError } from '@/platform/access/errors'
 import { companyForJob } from '@/platform/auth/company-for-job'
 import { system } from '@/platform/auth/instance'
 import { postOutside, type Posting, type Sent } from '@/platform/http/post-outside'
+import { unseal } from '@/platform/seal'
 import { askShared } from './operations/ask-shared'
 import { noteTry } from './operations/note-try'
 import { takeDue } from './operations/take-due'
 import type { DueDelivery, Dropped } from './schema'
-import { unseal } from './secret'
 
 /** A round ends, and the next one goes on: what came meanwhile for others is not to wait. */
 const ROUND_MS = 45_000

@@ -5,6 +5,7 @@ import { listIssues } from '@/issue/operations/list-issues'
 import { reportIssue } from '@/issue/operations/report-issue'
 import type { Actor } from '@/platform/access/actor'
 import { newId } from '@/platform/ids'
+import { unseal } from '@/platform/seal'
 import { groups } from '../../app/api/v1/groups'
 import { aCompanyToken, ask, aToken, type Said } from '../support/api'
 import { aPerson } from '../support/people'
@@ -104,8 +105,18 @@ test('what is kept of a company’s change holds no word of a person', async () 
   const theirs = (await aCompanyToken(acme)).token
   const answer = () => ask('POST', `/portal/${acme.id}/issues/${entryId}/answer`, { token: theirs, body: { body: 'Press the button.' }, headers: { 'idempotency-key': 'one' } })
   expect((await answer()).text).toBe((await answer()).text)
-  const [kept] = await asOwner<{ answer: string }>('select answer from company_kept_answer where company_id = $1', [acme.id])
-  expect(kept!.answer).not.toMatch(/lights|evening/i)
+  const [kept] = await asOwner<{ key: string; answer: string }>('select key, answer from company_kept_answer where company_id = $1', [acme.id])
+  expect(unseal(kept!.answer, kept!.key)).toContain('companyId')
+  expect(unseal(kept!.answer, kept!.key)).not.toMatch(/lights|evening/i)
+})
+
+test('a link that is shown once is answered again to the same key, and cannot be read in what is kept', async () => {
+  const { id } = await reportIssue(ada, { title: 'Linked' })
+  const headers = { 'idempotency-key': newId() }
+  const answers = [await ask('POST', `/issues/${id}/case-links`, { token, body: {}, headers }), await ask('POST', `/issues/${id}/case-links`, { token, body: {}, headers })]
+  const { address } = answers[0]!.json.data as { address: string }
+  expect([answers[0]!.status, answers[1]!.text]).toEqual([200, answers[0]!.text])
+  expect(JSON.stringify(await asOwner('select * from kept_answer where owner_id = $1', [ada.id]))).not.toContain(address.split('/').at(-1))
 })
 
 test('what did not change is not sent again; browsers keep nothing', async () => {

@@ -1,8 +1,10 @@
-// A change that is asked for twice with one key is made once, and answered twice: the answer is kept in the transaction of the change.
+// A change that is asked for twice with one key is made once, and answered twice: the answer is kept in the transaction of the
+// change, and sealed, because some answers are the only time that a link or a secret is shown.
 import type { z } from 'zod'
 import type { Actor } from './actor'
 import { openAs, type Db } from './doorway'
 import { AppError } from './errors'
+import { seal, unseal } from '@/platform/seal'
 import { type Operation, SYSTEM } from './operation'
 
 /** `key` is the client's own; `asked` stands for the whole request, so that another one with this key is noticed. */
@@ -18,7 +20,7 @@ export async function performOnce<K extends 'person' | 'company', I extends z.Zo
   return openAs(operation.spec.runsAs ? SYSTEM : actor, async (db) => {
     const kept = await keep(db, actor as Actor<'person' | 'company'>, once)
     const earlier = await kept.find()
-    if (earlier) return { value: JSON.parse(earlier.answer) as z.output<O>, again: true }
+    if (earlier) return { value: JSON.parse(unseal(earlier.answer, once.key)) as z.output<O>, again: true }
     const value = await operation.within(db, actor, input)
     await kept.answer(value)
     return { value, again: false }
@@ -36,7 +38,7 @@ async function keep(db: Db, actor: Actor<'person' | 'company'>, { key, asked }: 
       if (row?.asked !== asked) throw new AppError('INVALID_INPUT', 'This Idempotency-Key was used for another request.', { 'idempotency-key': ['Use a new key for a new request.'] })
       return row
     },
-    answer: (value: unknown) => rows.answer(JSON.stringify(value)),
+    answer: (value: unknown) => rows.answer(seal(JSON.stringify(value), key)),
   }
 }
 

@@ -14,7 +14,7 @@ export function namesIn(input: z.ZodType): Known {
   return new Set(names(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any', reused: 'inline' })))
 }
 
-/** Query, body and path together; `fields` is how the body was before anything was added, which tells two requests apart. */
+/** Query, body and path together; and the body as it came, which tells two requests apart. */
 export async function askedOf(request: Request, path: Record<string, string>, known: Known): Promise<{ input: object; body: string }> {
   const query = queryOf(request)
   const body = await textOf(request)

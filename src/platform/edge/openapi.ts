@@ -17,7 +17,7 @@ export function openApi(groups: readonly RouteGroup[], version: string) {
   }
   return {
     openapi: '3.1.1',
-    info: { title: 'Turnabout', version, description: 'People’s own records, and what they permitted companies to read. Begin with the guide at /help/api.', license: { name: 'See the project' } },
+    info: { title: 'Turnabout', version, description: 'People’s own records, and what they permitted companies to read. Begin with the guide at /help/api.' },
     servers: [{ url: env.PUBLIC_URL }],
     security: [{ token: [] }],
     paths,

@@ -57,7 +57,7 @@ async function perform<K extends 'person' | 'company', I extends z.ZodType, O ex
 
   const asked = await askedOf(request, params, names)
   const input = withoutCursor(operation.spec.name, asked.input as Record<string, unknown>) as z.input<I>
-  const key = request.method === 'POST' ? keyOf(request) : null
+  const key = request.method === 'POST' ? keyOf(request, 'agent' in actor ? actor.agent.id : actor.id) : null
   if (key) {
     const { value, again } = await performOnce(operation, actor, input, { key, asked: digest(request.method, request.url, asked.body) })
     return answer({ data: value }, again)
@@ -72,11 +72,12 @@ const withCursor = (value: unknown, next: string | null) => (typeof value === 'o
 
 const answer = (body: object, again: boolean) => Response.json(body, { headers: { 'cache-control': 'no-store', ...(again && { 'idempotency-replayed': 'true' }) } })
 
-function keyOf(request: Request): string | null {
+/** A colleague's key is another one, though it be the same word: what an owner was told is nothing for a reader. */
+function keyOf(request: Request, whose: string): string | null {
   const key = request.headers.get('idempotency-key')
   if (key === null) return null
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new AppError('INVALID_INPUT', 'An Idempotency-Key has 1 to 255 letters without spaces.', { 'idempotency-key': ['Send 1 to 255 letters without spaces.'] })
-  return digest(key)
+  return digest(key, whose)
 }
 
 const takeIn = (input: z.ZodType, given: unknown): number => (input.parse(given) as { take: number }).take

@@ -2,9 +2,10 @@ import { AppError } from '@/platform/access/errors'
 import { nothing, operation } from '@/platform/access/operation'
 import { newId } from '@/platform/ids'
 import { fitAddress } from '../fit-address'
+import { seal } from '@/platform/seal'
 import { mayManage } from '../policy'
 import { AddEndpointInput, ShownSecret } from '../schema'
-import { newSecret, seal } from '../secret'
+import { newSecret } from '../secret'
 
 const AT_MOST = 20
 

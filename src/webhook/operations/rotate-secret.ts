@@ -1,9 +1,10 @@
 import { notFound } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
 import { nextVersion } from '@/platform/access/versions'
+import { seal } from '@/platform/seal'
 import { mayManage } from '../policy'
 import { EndpointIdInput, ShownSecret } from '../schema'
-import { newSecret, seal } from '../secret'
+import { newSecret } from '../secret'
 
 const DAY_MS = 86_400_000
 
