@@ -2,8 +2,12 @@
 import { spawn } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
+import { generate } from './start/build'
 
 const [stories = '2000', seeds = '1,2,3,4,5'] = process.argv.slice(2)
+// Once, before several would at the same time.
+generate()
+
 const vitest = path.resolve('node_modules/vitest/vitest.mjs')
 type Part = 'stories' | 'faults'
 type Told = { seed: string; part: Part; passed: boolean; found: number; missed: string[] }

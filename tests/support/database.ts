@@ -5,8 +5,10 @@ import path from 'node:path'
 import { startEmbeddedDatabase } from '@/platform/db/embedded'
 import { migrate } from '@/platform/db/migrate'
 import { loginUrl } from '@/platform/db/roles'
+import { generate } from '../../scripts/start/build'
 
 export default async function setup() {
+  generate()
   const folder = mkdtempSync(path.join(tmpdir(), 'turnabout-test-'))
   // As root the database runs as another user, who has to enter the folder.
   chmodSync(folder, 0o755)
