@@ -2,6 +2,8 @@
 import type { Db } from '@/platform/access/doorway'
 import { stampChosen, stampStory, unstampLinks } from './stamp-case'
 
+export { stampRecommendation } from './stamp-recommendation'
+
 /** How many links open each of these recommendations now. */
 export async function countLinks(db: Db, recommendationIds: string[]): Promise<Map<string, number>> {
   const counts = await db.shareLink.groupBy({
@@ -14,21 +16,6 @@ export async function countLinks(db: Db, recommendationIds: string[]): Promise<M
     _count: { id: true },
   })
   return new Map(counts.map(({ recommendationId, _count }) => [recommendationId!, _count.id]))
-}
-
-/** Lets the holder of a link read a recommendation, until then or for good. Says whether there was one to stamp. */
-export async function stampLink(db: Db, link: { id: string; recommendationId: string; expiresAt: Date | null }): Promise<boolean> {
-  // In SQL, since reading, changing and writing back would lose the stamp of a link made at the same moment.
-  const stamped = await db.$executeRaw`
-    update recommendation
-    set readers = readers || jsonb_build_object('link:' || ${link.id}::text, ${link.expiresAt?.toISOString() ?? 'infinity'}::text)
-    where id = ${link.recommendationId}::uuid and removed_at is null`
-  return stamped === 1
-}
-
-export async function unstampLink(db: Db, link: { id: string; recommendationId: string }) {
-  await db.$executeRaw`
-    update recommendation set readers = readers - ('link:' || ${link.id}::text) where id = ${link.recommendationId}::uuid`
 }
 
 /**

@@ -11,6 +11,7 @@ const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: stri
   person: { role: 'app_person', setting: 'app.person_id' },
   company: { role: 'app_company', setting: 'app.company_id' },
   visitor: { role: 'app_visitor', setting: 'app.share_link_id' },
+  writer: { role: 'app_writer', setting: 'app.writer_id' },
   administrator: { role: 'app_administrator' },
   system: { role: 'app_system' },
 }

@@ -3,7 +3,7 @@ import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { env } from '@/platform/env'
 import { hashToken, newId, newToken } from '@/platform/ids'
 import { CreateShareLinkInput, endOf, NewShareLink } from '../schema'
-import { stampLink } from '../steps'
+import { stampRecommendation } from '../steps'
 
 export const createShareLink = operation({
   name: 'share-link.create',
@@ -19,7 +19,7 @@ export const createShareLink = operation({
     const link = { id: newId(), recommendationId: found.id, expiresAt: endOf(input) }
 
     await db.shareLink.createMany({ data: { ...link, label: input.label, tokenHash: hashToken(token) } })
-    if (!(await stampLink(db, link))) throw notFound()
+    if (!(await stampRecommendation(db, found.id))) throw notFound()
     return { id: link.id, address: new URL(`/s/${token}`, env.PUBLIC_URL).href }
   },
 })

@@ -2,7 +2,7 @@ import { AppError } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
 import { canRevoke } from '../policy'
 import { RevokedShareLink, ShareLinkIdInput } from '../schema'
-import { stampCase, unstampLink } from '../steps'
+import { stampCase, stampRecommendation } from '../steps'
 
 export const revokeShareLink = operation({
   name: 'share-link.revoke',
@@ -15,7 +15,7 @@ export const revokeShareLink = operation({
   run: async ({ db, found: { id, recommendationId, issueId } }) => {
     const revoked = await db.shareLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } })
     if (revoked.count === 0) throw new AppError('CONFLICT', 'This link was taken back before.')
-    if (recommendationId) await unstampLink(db, { id, recommendationId })
+    if (recommendationId) await stampRecommendation(db, recommendationId)
     if (issueId) await stampCase(db, issueId)
     return { shareLinkId: id, recommendationId, issueId }
   },
