@@ -2,20 +2,17 @@
 import type { Db } from '@/platform/access/doorway'
 import { stampChosen, stampStory, unstampLinks } from './stamp-case'
 
+export { stampAsk } from './stamp-ask'
 export { stampRecommendation } from './stamp-recommendation'
 
-/** How many links open each of these recommendations now. */
-export async function countLinks(db: Db, recommendationIds: string[]): Promise<Map<string, number>> {
+/** How many links open each of these recommendations, or questions to friends, now. */
+export async function countLinks(db: Db, of: 'recommendationId' | 'askId', ids: string[]): Promise<Map<string, number>> {
   const counts = await db.shareLink.groupBy({
-    by: ['recommendationId'],
-    where: {
-      recommendationId: { in: recommendationIds },
-      revokedAt: null,
-      OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }],
-    },
+    by: [of],
+    where: { [of]: { in: ids }, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
     _count: { id: true },
   })
-  return new Map(counts.map(({ recommendationId, _count }) => [recommendationId!, _count.id]))
+  return new Map(counts.map(({ [of]: id, _count }) => [id!, _count.id]))
 }
 
 /**

@@ -19,13 +19,14 @@ beforeAll(async () => {
     anyone,
     person: await aPerson('Bo'),
     company: await aCompany(),
-    visitor: proveActor('visitor', newId(), { ownerId: world.ada.id, recordId: world.recommendation.id, preview: false }),
+    visitor: proveActor('visitor', newId(), { ownerId: world.ada.id, recordId: world.recommendation.id, recordKind: 'recommendation', preview: false }),
+    writer: proveActor('writer', newId()),
     administrator: proveActor('administrator', (await aPerson('Root')).id),
   }
 })
 afterAll(() => owner.end())
 
-const KINDS = ['anyone', 'person', 'company', 'visitor', 'administrator'] as const
+const KINDS = ['anyone', 'person', 'company', 'visitor', 'writer', 'administrator'] as const
 const named = (some: AnyOperation[]) => some.map((operation) => [operation.spec.name, operation] as const)
 
 describe.each(KINDS)('%s, a stranger,', (kind) => {

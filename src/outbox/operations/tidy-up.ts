@@ -34,6 +34,8 @@ export const tidyUp = operation({
       ...(await db.reminder.findMany(removed)),
       ...(await db.recommendation.findMany(removed)),
       ...(await db.face.findMany(removed)),
+      ...(await db.ask.findMany(removed)),
+      ...(await db.reply.findMany(removed)),
     ]
     return { owners: [...new Set(rows.map((row) => row.ownerId))] }
   },
