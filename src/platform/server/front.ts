@@ -33,6 +33,8 @@ export function createFront(router: Hono, pages: Pages): Server {
       refuse(response, 403, 'NOT_ALLOWED', 'This request came from another site.')
       return
     }
+    // It was judged by more than that; the page renderer would refuse it.
+    if (request.headers.origin === 'null') request.headers.origin = `http://${request.headers.host}`
 
     const isOwn = OWN_PATHS.test(request.url ?? '')
     if (!isOwn) tellAway(response)
