@@ -17,7 +17,7 @@ export async function createCaseLinkAction(previous: FormState<NewCaseLink>, for
 }
 
 export async function revokeShareLinkAction(previous: FormState<RevokedShareLink>, form: FormData) {
-  const then = ({ recommendationId, issueId }: RevokedShareLink) =>
-    issueId ? `/issues/${issueId}/case?revoked=1#links` : `/recommendations/${recommendationId}?revoked=1#links`
+  const then = ({ recommendationId, issueId, circleId }: RevokedShareLink) =>
+    circleId ? `/circles/${circleId}?revoked=1` : issueId ? `/issues/${issueId}/case?revoked=1#links` : `/recommendations/${recommendationId}?revoked=1#links`
   return formAction(revokeShareLink, { then })(previous, form)
 }

@@ -63,7 +63,7 @@ export type NewShareLink = z.output<typeof NewShareLink>
 export const NewCaseLink = NewShareLink.extend({ issueId: z.string(), qr: z.object({ size: z.number(), path: z.string() }) })
 export type NewCaseLink = z.output<typeof NewCaseLink>
 
-export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string().nullable(), issueId: z.string().nullable() })
+export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string().nullable(), issueId: z.string().nullable(), circleId: z.string().nullable() })
 export type RevokedShareLink = z.output<typeof RevokedShareLink>
 
 export const ShareLinkView = z.object({

@@ -34,6 +34,7 @@ export const tidyUp = operation({
       ...(await db.reminder.findMany(removed)),
       ...(await db.recommendation.findMany(removed)),
       ...(await db.face.findMany(removed)),
+      ...(await db.circle.findMany(removed)),
     ]
     return { owners: [...new Set(rows.map((row) => row.ownerId))] }
   },

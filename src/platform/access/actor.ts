@@ -1,5 +1,5 @@
 // Who is asking. Types only: an actor is made in platform/auth.
-export type ActorKind = 'anyone' | 'person' | 'company' | 'visitor' | 'writer' | 'administrator' | 'system'
+export type ActorKind = 'anyone' | 'person' | 'company' | 'visitor' | 'writer' | 'friend' | 'administrator' | 'system'
 
 /** What an agent may do: an owner everything, an agent reads and answers, a reader reads. */
 export type Role = 'owner' | 'agent' | 'reader'
@@ -16,6 +16,8 @@ type Credentials = {
   visitor: { readonly ownerId: string; readonly recordId: string; readonly preview: boolean }
   /** Who wrote something through a link: by what their browser or their edit link holds, or by their account. */
   writer: object
+  /** Somebody with an account, as what others show to them sees them. The name is that of the account. */
+  friend: { readonly name: string }
   administrator: object
   system: object
 }

@@ -14,7 +14,7 @@ type Row = { id: string; ownerId: string; recordId: string }
 /** Whoever holds an unguessable address, while it is in force. An unknown, expired or revoked one is null alike. */
 export async function findVisitor(token: string, sent: Headers): Promise<Actor<'visitor'> | null> {
   const [link] = await openAs(system, (db) => db.$queryRaw<Row[]>`
-    select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id) as "recordId" from share_link
+    select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id, circle_id) as "recordId" from share_link
     where token_hash = ${hashToken(token)} and revoked_at is null and (expires_at is null or expires_at > now())`)
   if (!link) return null
   return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: link.recordId, preview: isPreview(sent) })

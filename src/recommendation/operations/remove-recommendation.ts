@@ -1,5 +1,6 @@
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { stampRecommendation } from '@/share-link/steps'
 import { RecommendationIdInput } from '../schema'
 
 /** Its links open nothing from the next request on; they come back with it. */
@@ -13,6 +14,7 @@ export const removeRecommendation = operation({
   run: async ({ db, input, found: { id } }) => {
     const removed = await db.recommendation.updateMany({ where: { id, removedAt: null }, data: { removedAt: new Date() } })
     if (removed.count === 0) throw notFound()
+    await stampRecommendation(db, id)
     return input
   },
 })

@@ -1,5 +1,6 @@
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { stampRecommendation } from '@/share-link/steps'
 import { RecommendationIdInput } from '../schema'
 
 export const restoreRecommendation = operation({
@@ -13,6 +14,7 @@ export const restoreRecommendation = operation({
   run: async ({ db, input, found: { id } }) => {
     const restored = await db.recommendation.updateMany({ where: { id, removedAt: { not: null } }, data: { removedAt: null } })
     if (restored.count === 0) throw notFound()
+    await stampRecommendation(db, id)
     return input
   },
 })

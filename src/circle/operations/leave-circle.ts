@@ -1,0 +1,22 @@
+import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { inRingOf } from '@/platform/auth/in-ring-of'
+import { holdCircles, stampCircle } from '@/share-link/steps'
+import { CircleIdInput } from '../schema'
+
+/** Somebody keeps a circle no longer. Their link goes on, until its owner takes it back. */
+export const leaveCircle = operation({
+  name: 'circle.leave',
+  actors: ['person'],
+  runsAs: 'system',
+  input: CircleIdInput,
+  output: CircleIdInput,
+  find: ({ db, actor, input }) => db.circleMember.findFirst({ where: { circleId: input.circleId, personId: actor.id }, select: { ownerId: true, circleId: true } }),
+  policy: rowPoliciesOnly,
+  run: async ({ db, actor, found: { ownerId, circleId } }) => {
+    await inRingOf(db, ownerId)
+    await holdCircles(db, [circleId])
+    await db.circleMember.updateMany({ where: { circleId, personId: actor.id }, data: { personId: null, joinedAs: null, joinedAt: null } })
+    await stampCircle(db, circleId)
+    return { circleId }
+  },
+})
