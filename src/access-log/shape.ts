@@ -41,6 +41,6 @@ const some = async <T>(ids: string[], read: (where: { id: { in: string[] } }) =>
 
 function readerOf({ companyId, companyName, agentName, shareLinkId, personId, personName, preview }: Line, labels: Map<string, string | null>, names: Map<string | null, string>) {
   if (companyId) return { kind: 'company' as const, companyId, companyName: companyName ?? '', agentName: agentName ?? '' }
-  if (personId) return { kind: 'friend' as const, name: names.get(personId) ?? personName ?? '' }
+  if (personName !== null) return { kind: 'friend' as const, name: names.get(personId) ?? personName }
   return { kind: 'link' as const, label: (shareLinkId && labels.get(shareLinkId)) || null, preview }
 }

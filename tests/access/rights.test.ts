@@ -33,7 +33,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   face: { person: 'siud', company: '(s)', system: '(s)' },
   recommendation: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)d' },
   circle: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)' },
-  circle_member: { person: 'siud', friend: '(s)', system: '(s)(u)' },
+  circle_member: { person: 'siud', friend: '(s)', system: '(s)' },
   recommendation_circle: { person: 'siud' },
   share_link: { person: '(s)i(u)d', visitor: '(s)', system: 'sd' },
   interaction: { person: 'siud', company: '(s)', visitor: '(s)', system: '(s)d' },
@@ -52,7 +52,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   digest: { person: 'siud', system: 's(u)d' },
   calendar_feed: { person: '(s)id', system: 's(u)' },
   kept_answer: { person: 'si(u)', system: 'si(u)d' },
-  access_event: { person: 's', company: 'i', visitor: 'i', friend: 'i' },
+  access_event: { person: 's', company: 'i', visitor: 'i', friend: 'i', system: '(s)(u)' },
   import: { person: 'siud' },
   import_row: { person: 'siud' },
 

@@ -49,6 +49,8 @@ CREATE INDEX "circle_member_owner_id_circle_id_idx" ON "circle_member"("owner_id
 
 CREATE INDEX "circle_member_share_link_id_idx" ON "circle_member"("share_link_id");
 
+CREATE INDEX "access_event_person_id_idx" ON "access_event"("person_id");
+
 CREATE INDEX "circle_member_person_id_idx" ON "circle_member"("person_id");
 
 CREATE INDEX "recommendation_circle_owner_id_circle_id_idx" ON "recommendation_circle"("owner_id", "circle_id");
@@ -88,11 +90,10 @@ create policy long_removed on circle for select to app_system using (removed_at 
 alter table circle_member enable row level security;
 grant select, insert, update, delete on circle_member to app_person;
 grant select (owner_id, id, circle_id, person_id) on circle_member to app_friend;
-grant select (owner_id, id, circle_id, share_link_id, person_id), update (person_id, joined_as, joined_at) on circle_member to app_system;
+grant select (owner_id, id, circle_id, share_link_id, person_id) on circle_member to app_system;
 create policy own on circle_member to app_person using (owner_id = current_person_id());
 create policy joined on circle_member for select to app_friend using (person_id = current_person_id());
 create policy look_up on circle_member for select to app_system using (true);
-create policy deleted_accounts on circle_member for update to app_system using (person_id is not null);
 
 alter table recommendation_circle enable row level security;
 grant select, insert, update, delete on recommendation_circle to app_person;
@@ -108,6 +109,10 @@ grant select (circle_id) on share_link to app_person;
 grant insert on access_event to app_friend;
 create policy friend_reads on access_event for insert to app_friend
   with check (person_id = current_person_id() and company_id is null and permission_id is null and share_link_id is null and not preview);
+-- Of a deleted account its looks keep the name that was seen, and forget whose it was.
+grant select (owner_id, id, person_id), update (person_id) on access_event to app_system;
+create policy friends on access_event for select to app_system using (person_name is not null);
+create policy deleted_accounts on access_event for update to app_system using (person_id is not null) with check (person_id is null);
 alter policy company_reads on access_event
   with check (company_id = current_company_id() and share_link_id is null and person_id is null and not preview);
 alter policy visitor_reads on access_event

@@ -22,9 +22,9 @@ export const listAccess = operation({
 
 const READ_BY = {
   company: { NOT: { companyId: null } },
-  friend: { NOT: { personId: null } },
-  link: { companyId: null, personId: null, preview: false },
-  preview: { companyId: null, personId: null, preview: true },
+  friend: { NOT: { personName: null } },
+  link: { companyId: null, personName: null, preview: false },
+  preview: { companyId: null, personName: null, preview: true },
 }
 const hasName = (part: string) => ({ contains: part.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const })
 

@@ -1,7 +1,7 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { inRingOf } from '@/platform/auth/in-ring-of'
-import { holdCircles, stampCircle } from '@/share-link/steps'
 import { CircleIdInput } from '../schema'
+import { endMembership } from '../steps'
 
 /** Somebody keeps a circle no longer. Their link goes on, until its owner takes it back. */
 export const leaveCircle = operation({
@@ -14,9 +14,7 @@ export const leaveCircle = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, actor, found: { ownerId, circleId } }) => {
     await inRingOf(db, ownerId)
-    await holdCircles(db, [circleId])
-    await db.circleMember.updateMany({ where: { circleId, personId: actor.id }, data: { personId: null, joinedAs: null, joinedAt: null } })
-    await stampCircle(db, circleId)
+    await endMembership(db, circleId, actor.id)
     return { circleId }
   },
 })

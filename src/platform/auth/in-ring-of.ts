@@ -1,8 +1,11 @@
 import { type Db, enter } from '@/platform/access/doorway'
-import { proveActor } from './prove-actor'
+import { proveActor, system } from './prove-actor'
 
 /**
  * Whoever was let in by a link joins and leaves by a change in the records of who let them in. Call it once the link or the
- * membership is proven: for the rest of the transaction, row policies keep it inside that person's ring.
+ * membership is proven: from then on row policies keep the transaction inside that person's ring.
  */
 export const inRingOf = (db: Db, ownerId: string) => enter(db, proveActor('person', ownerId))
+
+/** Out of that ring again, where an operation that runs as the system has more to do. */
+export const asSystemAgain = (db: Db) => enter(db, system)
