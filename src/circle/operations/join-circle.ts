@@ -1,6 +1,6 @@
 import { notFound } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
-import { inRingOf } from '@/platform/auth/in-ring-of'
+import { asSystemAgain, inRingOf } from '@/platform/auth/in-ring-of'
 import { hashToken } from '@/platform/ids'
 import { holdCircles, stampCircle } from '@/share-link/steps'
 import { canJoin } from '../policy'
@@ -34,6 +34,7 @@ export const joinCircle = operation({
     const { count } = await db.circleMember.updateMany({ where: mine, data: { personId: actor.id, joinedAs: name.slice(0, 80), joinedAt: new Date() } })
     if (count === 0) throw notFound()
     await stampCircle(db, circleId)
+    await asSystemAgain(db)
     return { circleId }
   },
 })

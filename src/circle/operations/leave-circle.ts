@@ -1,5 +1,5 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { inRingOf } from '@/platform/auth/in-ring-of'
+import { asSystemAgain, inRingOf } from '@/platform/auth/in-ring-of'
 import { CircleIdInput } from '../schema'
 import { endMembership } from '../steps'
 
@@ -15,6 +15,7 @@ export const leaveCircle = operation({
   run: async ({ db, actor, found: { ownerId, circleId } }) => {
     await inRingOf(db, ownerId)
     await endMembership(db, circleId, actor.id)
+    await asSystemAgain(db)
     return { circleId }
   },
 })

@@ -7,5 +7,5 @@ import { proveActor, system } from './prove-actor'
  */
 export const inRingOf = (db: Db, ownerId: string) => enter(db, proveActor('person', ownerId))
 
-/** Out of that ring again, where an operation that runs as the system has more to do. */
+/** Out of that ring again, before the operation ends: whoever called it goes on as the system. */
 export const asSystemAgain = (db: Db) => enter(db, system)
