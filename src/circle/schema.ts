@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Id, OneOf, OptionalDay, RequiredText, Text, Version, When } from '@/platform/shapes'
 import { Facts, RecommendationForVisitor } from '@/recommendation/schema'
 
-export const KINDS = ['household', 'friends', 'colleagues', 'other'] as const
+const KINDS = ['household', 'friends', 'colleagues', 'other'] as const
 
 const Words = z.object({
   name: RequiredText(80, 'What is the circle called?'),
@@ -70,8 +70,7 @@ export const OfRecommendationInput = z.object({ recommendationId: Id })
 export const ShowToInput = OfRecommendationInput.extend({
   circleIds: z.preprocess((ticked) => (typeof ticked === 'string' ? [ticked] : ticked), z.array(Id).max(100).default([])),
 })
-export const CircleChoice = z.object({ id: z.string(), name: z.string(), members: z.number(), shown: z.boolean() })
-export type CircleChoice = z.output<typeof CircleChoice>
+const CircleChoice = z.object({ id: z.string(), name: z.string(), members: z.number(), shown: z.boolean() })
 export const ShownTo = z.object({ recommendationId: z.string(), circles: z.array(CircleChoice) })
 export type ShownTo = z.output<typeof ShownTo>
 

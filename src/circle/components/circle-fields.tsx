@@ -1,6 +1,8 @@
 import { FormRadios, FormText } from '@/platform/ui/form-fields'
 import { useTranslations } from '@/platform/ui/words'
-import { type CircleView, KINDS } from '../schema'
+import type { CircleView } from '../schema'
+
+const KINDS: CircleView['kind'][] = ['household', 'friends', 'colleagues', 'other']
 
 export function CircleFields({ circle }: { circle?: CircleView }) {
   const t = useTranslations('circle')
