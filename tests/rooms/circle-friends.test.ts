@@ -20,6 +20,7 @@ import { proveActor, system } from '@/platform/auth/prove-actor'
 import { newId, newToken } from '@/platform/ids'
 import { createShareLink } from '@/share-link/operations/create-share-link'
 import { revokeShareLink } from '@/share-link/operations/revoke-share-link'
+import { aToken, ask } from '../support/api'
 import { aCircle, asFriend, aWord, join, seenAs, seenBy } from '../support/circles'
 import { someEmail } from '../support/mailbox'
 import { aPerson } from '../support/people'
@@ -78,15 +79,15 @@ test('the database itself gives a friend what is stamped for him, and nothing ab
   const { ada, bo, circleId, camera } = await aStory()
   await aWord(ada, 'Secret')
   await aWord(bo, 'His own')
-  const ask = (sql: string) => openAs(asFriend(bo), (db) => db.$queryRawUnsafe<{ id: string }[]>(sql))
+  const query = (sql: string) => openAs(asFriend(bo), (db) => db.$queryRawUnsafe<{ id: string }[]>(sql))
 
-  expect(await ask('select id from recommendation')).toEqual([{ id: camera }])
-  expect(await ask('select id from circle')).toEqual([{ id: circleId }])
-  expect(await ask('select circle_id as id from circle_member')).toEqual([{ id: circleId }])
+  expect(await query('select id from recommendation')).toEqual([{ id: camera }])
+  expect(await query('select id from circle')).toEqual([{ id: circleId }])
+  expect(await query('select circle_id as id from circle_member')).toEqual([{ id: circleId }])
   for (const sql of ['select name from circle_member', 'select readers from recommendation', 'select product_id from recommendation', `update recommendation set title = 'mine'`, 'delete from circle_member'])
-    await expect(ask(sql)).rejects.toThrow(/permission denied/)
+    await expect(query(sql)).rejects.toThrow(/permission denied/)
   for (const table of ['product', 'issue', 'opinion', 'person', 'relationship', 'share_link', 'recommendation_circle', 'access_event', 'message', 'document'])
-    await expect(ask(`select 1 from ${table}`)).rejects.toThrow(/permission denied/)
+    await expect(query(`select 1 from ${table}`)).rejects.toThrow(/permission denied/)
 })
 
 test('a friend writes down his own looks, at what he sees, and nobody else’s', async () => {
@@ -147,6 +148,16 @@ test('who left may come back by their link; a circle that is restored is there a
   await expect(join(bo, link)).rejects.toMatchObject(missing)
   await restoreCircle(ada, { circleId })
   expect(await seenAs(bo)).toEqual(['Camera'])
+})
+
+test('a program that leaves twice with one key left once, and is answered the same', async () => {
+  const { bo, circleId } = await aStory()
+  const { token } = await aToken(bo)
+  const leave = () => ask('POST', `/circles/${circleId}/leave`, { token, headers: { 'idempotency-key': circleId } })
+  const [first, second] = [await leave(), await leave()]
+  expect([first.status, second.status, second.json.data]).toEqual([200, 200, { circleId }])
+  expect(second.headers.get('idempotency-replayed')).toBe('true')
+  expect(await seenAs(bo)).toEqual([])
 })
 
 test('with an account its memberships go, and the circles of its own; its looks keep the name that was seen', async () => {

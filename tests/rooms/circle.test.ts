@@ -169,6 +169,19 @@ test('Ada sees how many see it, and who can; taking everything back ends circles
   expect(await getRecommendation(ada, { recommendationId: word })).toMatchObject({ links: 0 })
 })
 
+test('people and recommendations that come at the same moment all meet, whichever is first', async () => {
+  const ada = await aPerson()
+  const [family, work] = [await aCircle(ada), await aCircle(ada, 'Work')]
+  const words = await Promise.all(['One', 'Two', 'Three'].map((title) => aWord(ada, title)))
+  const circleIds = [family.circleId, work.circleId]
+  const shown = words.map((recommendationId, at) => showTo(ada, { recommendationId, circleIds: at === 1 ? circleIds.toReversed() : circleIds }))
+  const added = ['Kim', 'Lee', 'Mo', 'Nia'].map((name, at) => addMember(ada, { circleId: circleIds[at % 2]!, name }))
+  const out = removeMember(ada, { memberId: work.jo.memberId })
+  await Promise.all([...shown, ...added, out])
+  for (const member of [family.jo, ...(await Promise.all(added))]) expect(await seenBy(member)).toHaveLength(3)
+  expect(await seenBy(work.jo)).toBeNull()
+})
+
 test('of a token only its hash is kept', async () => {
   const ada = await aPerson()
   const { jo } = await aCircle(ada)

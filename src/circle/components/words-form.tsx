@@ -9,7 +9,7 @@ export function WordsForm({ label, q }: { label: string; q?: string | undefined 
   return (
     <form role="search" className="mb-4 flex items-end gap-2">
       <div className="min-w-0 grow">
-        <TextInput type="search" name="q" label={label} hideLabel placeholder={label} defaultValue={q} maxLength={200} autoComplete="off" />
+        <TextInput type="search" name="q" label={label} hideLabel placeholder={t('words')} defaultValue={q} maxLength={200} autoComplete="off" />
       </div>
       <Button icon={<Search />}>{t('search')}</Button>
     </form>
