@@ -46,5 +46,9 @@ export async function seenBy({ address }: { address: string }, asked: { q?: stri
   )
 }
 
+/** The same straight from the database, whatever a query asks for. */
+export const stampedFor = async (person: Person): Promise<string[]> =>
+  (await openAs(asFriend(person), (db) => db.$queryRaw<{ title: string }[]>`select title from recommendation order by id desc`)).map(({ title }) => title)
+
 /** The titles that somebody sees in their own account. */
 export const seenAs = async (person: Person): Promise<string[]> => (await listTrusted(asFriend(person), {})).letters.map(({ title }) => title)
