@@ -76,6 +76,7 @@ test('Ada shows what she recommends to her family: one reads it by link without 
     await phone.goto(grandmas)
     await looksRight(phone, 'circle-page')
     await phone.getByRole('link', { name: 'Kettle X' }).click()
+    await expect(phone).toHaveURL(new RegExp(`${grandmas}/[0-9a-f-]{36}$`))
     await looksRight(phone, 'circle-letter')
   })
 
@@ -91,6 +92,7 @@ test('Ada shows what she recommends to her family: one reads it by link without 
     await looksRight(bo, 'circles-trusted')
     await bo.goto('/search?q=kettle')
     await his.getByRole('region', { name: 'From people you trust' }).getByRole('link', { name: 'Kettle X' }).click()
+    await expect(bo).toHaveURL(/\/circles\/trusted\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/)
     await expect(his.getByText('My kettle lasts and lasts.')).toBeVisible()
   })
 
