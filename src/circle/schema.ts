@@ -74,9 +74,12 @@ const CircleChoice = z.object({ id: z.string(), name: z.string(), members: z.num
 export const ShownTo = z.object({ recommendationId: z.string(), circles: z.array(CircleChoice) })
 export type ShownTo = z.output<typeof ShownTo>
 
+/** What somebody looks for, whatever an address holds: signs that the database cannot take are none that it could find. */
+const asWords = (q: string | undefined) => q?.replaceAll('\0', ' ').slice(0, 200).toWellFormed().trim() || undefined
+
 /** A page, newest first; `q` are words to find. Anything else in an address is as if it were not there. */
 export const ReadCircleInput = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
+  q: z.string().optional().transform(asWords),
   before: Id.optional().catch(undefined),
   take: z.coerce.number().int().min(1).max(50).default(20),
 })
