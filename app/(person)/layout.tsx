@@ -1,4 +1,4 @@
-import { Bell, BookOpen, Box, Building2, Eye, Heart, Import, LogOut, MessageSquare, Scale, Search as Lens, Settings2, Sun, ThumbsUp, Trash2 } from '@/platform/ui/icons'
+import { Bell, BookOpen, Box, Building2, Eye, Heart, Import, LogOut, MessageSquare, Scale, Search as Lens, Settings2, Sun, ThumbsUp, Trash2, Users } from '@/platform/ui/icons'
 import { signOutAction } from '@/account/actions'
 import { Capture } from '@/capture/components/capture'
 import { load } from '@/platform/edge/page'
@@ -26,6 +26,7 @@ export default async function PersonLayout({ children }: LayoutProps<'/'>) {
   ]
   const more = [
     { href: '/recommendations', label: t('recommendations'), icon: <ThumbsUp /> },
+    { href: '/circles', label: t('circles'), icon: <Users /> },
     { href: '/who-can-see', label: t('whoCanSee'), icon: <Eye /> },
     { href: '/reminders', label: t('reminders'), icon: <Bell /> },
     { href: '/companies/scorecard', label: t('scorecard'), icon: <Scale /> },

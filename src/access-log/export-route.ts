@@ -52,8 +52,13 @@ async function* asCsv(found: AsyncIterable<AccessView[]>) {
 }
 
 function rowOf({ at, by, record, permissionId, unusual }: AccessView): string {
-  const who = by.kind === 'company' ? ['company', by.companyName, by.agentName, null] : [by.preview ? 'preview' : 'link', null, null, by.label]
-  return csvLine([at, ...who, record.kind, record.title, record.id, permissionId, unusual ? 'yes' : null])
+  return csvLine([at, ...whoIn(by), record.kind, record.title, record.id, permissionId, unusual ? 'yes' : null])
+}
+
+function whoIn(by: AccessView['by']): (string | null)[] {
+  if (by.kind === 'company') return ['company', by.companyName, by.agentName, null]
+  if (by.kind === 'friend') return ['friend', null, by.name, null]
+  return [by.preview ? 'preview' : 'link', null, null, by.label]
 }
 
 async function* asJson(found: AsyncIterable<AccessView[]>) {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { PURPOSES } from '@/permission/schema'
 import { Id, OneOf, OptionalDay, OptionalId, OptionalText, PageInput, When } from '@/platform/shapes'
 
-/** A read is by somebody of a company, by whoever has a link, or by a program that draws a preview of a link. */
-const READERS = ['company', 'link', 'preview'] as const
+/** A read is by somebody of a company, by whoever has a link, by a friend in their own account, or by a program that fetches ahead. */
+const READERS = ['company', 'link', 'friend', 'preview'] as const
 
 const Filters = z.object({
   recordId: OptionalId,
@@ -27,12 +27,13 @@ export const ExportFormat = z.enum(['csv', 'json']).catch('csv')
 export const AccessView = z.object({
   id: z.string(),
   at: When,
-  /** A company through a named agent, or whoever holds a share link. */
+  /** A company through a named agent, whoever holds a share link, or a friend: by the name that the owner has for them. */
   by: z.union([
     z.object({ kind: z.literal('company'), companyId: z.string(), companyName: z.string(), agentName: z.string() }),
     z.object({ kind: z.literal('link'), label: z.string().nullable(), preview: z.boolean() }),
+    z.object({ kind: z.literal('friend'), name: z.string() }),
   ]),
-  record: z.object({ kind: OneOf('issue', 'recommendation', 'document'), id: z.string(), title: z.string().nullable() }),
+  record: z.object({ kind: OneOf('issue', 'recommendation', 'document', 'ask', 'circle'), id: z.string(), title: z.string().nullable() }),
   permissionId: z.string().nullable(),
   unusual: z.boolean(),
 })
@@ -113,6 +114,10 @@ export const LinkInForce = z.object({
   /** It opens one of these. */
   recommendationId: z.string().nullable(),
   issueId: z.string().nullable(),
+  askId: z.string().nullable(),
+  circleId: z.string().nullable(),
+  /** Who joined a circle with it reads it in an account of their own, too. */
+  joinedAs: z.string().nullable(),
   title: z.string(),
   createdAt: When,
   expiresAt: When.nullable(),

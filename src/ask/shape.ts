@@ -1,7 +1,7 @@
 // What the views of a question to friends are read from.
 import { offeredFaces } from '@/face/steps'
 import type { Db } from '@/platform/access/doorway'
-import { countLinks } from '@/share-link/steps'
+import { countAskLinks } from '@/share-link/steps'
 
 export const candidateSelection = { id: true, position: true, name: true, url: true, price: true, currency: true, note: true } as const
 
@@ -29,7 +29,7 @@ export async function readAsk(db: Db, id: string) {
     candidates: candidates.map((candidate) => ({ ...candidate, votes: count(({ candidateId }) => candidateId === candidate.id) })),
     yes: count(({ choice }) => choice === 'yes'),
     no: count(({ choice }) => choice === 'no'),
-    links: (await countLinks(db, 'askId', [id])).get(id) ?? 0,
+    links: (await countAskLinks(db, [id])).get(id) ?? 0,
     faces,
     face: faces.find(({ value }) => value === faceId)?.value ?? null,
   }

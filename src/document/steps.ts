@@ -67,8 +67,8 @@ export async function eraseFiles(db: Db, ownerId: string) {
   await db.outbox.create({ data: { kind: 'document.erase', payload: { folder: folderOf(ownerId) } } })
 }
 
-/** A kept photo at the size of a page. The picture library is loaded only where it is needed. */
-export const letterPictureOf = async (bytes: Buffer): Promise<Buffer> => (await import('./picture')).forLetter(bytes)
+/** A kept photo as a friend's page shows it. The picture library is loaded only where it is needed. */
+export const letterPicture = async (file: { fileKey: string }): Promise<Response> => (await import('./letter-picture')).letterPicture(file)
 
 /** Any photo as a small square for a face, or what is wrong with it. The picture library is loaded only where it is needed. */
 export async function portraitOf(bytes: Buffer): Promise<{ picture: Buffer } | { fault: Fault; sentence: string }> {

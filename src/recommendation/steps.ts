@@ -122,3 +122,5 @@ function factsOfIssue(issue: { title: string; createdAt: Date; resolution: { at:
 
 // A friend needs no exact day, so it is not kept.
 const monthOf = (day: Date) => day.toISOString().slice(0, 7)
+
+export { letterOf, photoOf } from './letter-of'

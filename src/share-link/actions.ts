@@ -30,9 +30,10 @@ export async function createCaseLinkAction(previous: FormState<NewCaseLink>, for
 }
 
 export async function revokeShareLinkAction(previous: FormState<RevokedShareLink>, form: FormData) {
-  const then = ({ recommendationId, issueId, askId }: RevokedShareLink) => {
+  const then = ({ recommendationId, issueId, askId, circleId }: RevokedShareLink) => {
     if (form.get('back') === 'all') return '/recommendations/links?revoked=1'
     if (issueId) return `/issues/${issueId}/case?revoked=1#links`
+    if (circleId) return `/circles/${circleId}?revoked=1`
     return askId ? `/want/asked/${askId}?revoked=1#links` : `/recommendations/${recommendationId}?revoked=1#links`
   }
   return formAction(revokeShareLink, { then })(previous, form)

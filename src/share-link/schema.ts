@@ -73,7 +73,7 @@ export type NewShareLink = z.output<typeof NewShareLink>
 export const NewCaseLink = NewShareLink.extend({ issueId: z.string() })
 export type NewCaseLink = z.output<typeof NewCaseLink>
 
-export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string().nullable(), issueId: z.string().nullable(), askId: z.string().nullable() })
+export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string().nullable(), issueId: z.string().nullable(), askId: z.string().nullable(), circleId: z.string().nullable() })
 export type RevokedShareLink = z.output<typeof RevokedShareLink>
 
 export const ShareLinkView = z.object({
@@ -94,7 +94,7 @@ export const ShareLinkView = z.object({
 export type ShareLinkView = z.output<typeof ShareLinkView>
 
 /** A link with what it opens. */
-export const LinkAmongAll = ShareLinkView.extend({ opensKind: OneOf('recommendation', 'issue', 'ask'), title: z.string(), page: z.string() })
+export const LinkAmongAll = ShareLinkView.extend({ opensKind: OneOf('recommendation', 'issue', 'ask', 'circle'), title: z.string(), page: z.string() })
 export type LinkAmongAll = z.output<typeof LinkAmongAll>
 
 /** Before the door: whether a word is asked for, and whether there is room for one more. */

@@ -78,7 +78,7 @@ async function stampDocuments(db: Db, issueId: string, keys: string[]) {
     where jsonb_exists_any(d.readers, ${keys}) or d.id in (select document_id from attachment where jsonb_exists_any(readers, ${keys}))`
 }
 
-const OPENED = ['issue', 'resolution', 'interaction', 'message', 'product', 'relationship', 'attachment', 'document', 'recommendation', 'ask', 'candidate']
+const OPENED = ['issue', 'resolution', 'interaction', 'message', 'product', 'relationship', 'attachment', 'document', 'recommendation', 'ask', 'candidate', 'circle']
 /** Several issues may show the same one, so these are locked in one order. */
 const SHARED = ['product', 'relationship', 'document']
 

@@ -35,6 +35,7 @@ export async function forget(db: Db, { before, only }: Removed): Promise<string[
   await db.opinion.deleteMany({ where: of('opinion') })
   await db.intent.deleteMany({ where: of('intent') })
   await db.reminder.deleteMany({ where: of('reminder') })
+  if (!only) await db.circle.deleteMany({ where: { removedAt } })
   if (!only) await db.face.deleteMany({ where: { removedAt } })
 
   await db.issue.updateMany({ where: { product: of('product') }, data: { productId: null } })

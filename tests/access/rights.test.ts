@@ -31,14 +31,17 @@ const RIGHTS: Record<string, Record<string, string>> = {
   permission_event: { person: 'si', company: '(s)' },
   agreement: { person: 'si', company: 'si' },
   face: { person: 'siud', company: '(s)', system: '(s)' },
-  recommendation: { person: 'siud', visitor: '(s)', system: '(s)d' },
+  recommendation: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)d' },
+  circle: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)' },
+  circle_member: { person: 'siud', friend: '(s)', system: '(s)' },
+  recommendation_circle: { person: 'siud' },
   reply: { person: 's(u)d', visitor: '(s)(i)', writer: '(s)(u)d', system: '(s)(u)d' },
   ask: { person: 'siud', visitor: '(s)', system: '(s)d' },
   candidate: { person: 'siud', visitor: '(s)' },
   share_link: { person: '(s)i(u)d', visitor: '(s)', system: 's(u)d' },
   interaction: { person: 'siud', company: '(s)', visitor: '(s)', system: '(s)d' },
-  document: { person: 'siud', company: '(s)(i)', visitor: '(s)', system: '(s)d' },
-  attachment: { person: 'siud', company: '(s)(i)', visitor: '(s)' },
+  document: { person: 'siud', company: '(s)(i)', visitor: '(s)', friend: '(s)', system: '(s)d' },
+  attachment: { person: 'siud', company: '(s)(i)', visitor: '(s)', friend: '(s)' },
   contact_point: { person: 'siud' },
   contact_preference: { person: 'siud' },
   warranty: { person: 'siud' },
@@ -52,7 +55,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   digest: { person: 'siud', system: 's(u)d' },
   calendar_feed: { person: '(s)id', system: 's(u)' },
   kept_answer: { person: 'si(u)', system: 'si(u)d' },
-  access_event: { person: 's', company: 'i', visitor: 'i' },
+  access_event: { person: 's', company: 'i', visitor: 'i', friend: 'i', system: '(s)(u)' },
   import: { person: 'siud' },
   import_row: { person: 'siud' },
 
@@ -86,7 +89,7 @@ test('every role has the rights written here, and no other', async () => {
       join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       cross join pg_roles r
       cross join (values (1, 'select', 's'), (2, 'insert', 'i'), (3, 'update', 'u'), (4, 'delete', 'd')) as p (place, privilege, letter)
-      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_administrator', 'app_system', 'app_jobs'))
+      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system', 'app_jobs'))
     select "table", role, string_agg(case when whole then letter else '(' || letter || ')' end, '' order by array_position(array['s','i','u','d'], letter)) as rights
     from rights where whole or part group by 1, 2 order by 1, 2`)
 

@@ -47,4 +47,4 @@ export const tick = (draft: RecommendationDraft, ...shown: Fact['key'][]) =>
 
 /** Opens an address as somebody without an account. */
 export const aVisitor = (address: string, browser = 'Mozilla/5.0 Firefox/150.0', sent: Record<string, string> = {}) =>
-  findVisitor(address.split('/s/')[1]!, new Headers({ 'user-agent': browser, ...sent }))
+  findVisitor(address.split('/').at(-1)!, new Headers({ 'user-agent': browser, ...sent }))

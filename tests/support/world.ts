@@ -8,6 +8,9 @@ import { startAsk } from '@/ask/operations/start-ask'
 import { addTemplate } from '@/answer-template/operations/add-template'
 import { addFace } from '@/face/operations/add-face'
 import { setPicture } from '@/face/operations/set-picture'
+import { addCircle } from '@/circle/operations/add-circle'
+import { addMember } from '@/circle/operations/add-member'
+import { showTo } from '@/circle/operations/show-to'
 import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { answerTerms } from '@/agreement/operations/answer-terms'
@@ -73,6 +76,9 @@ export async function aWorld() {
   const recommendation = await writeRecommendation(ada, { productId: product.id, title: 'canary-recommended', sentence: 'canary-sentence' })
   const link = await createShareLink(ada, { recommendationId: recommendation.id, label: 'canary-label' })
   await createCaseLink(ada, { issueId: secret.id, label: 'canary-case', face: face.id })
+  const circle = await addCircle(ada, { name: 'canary-circle', authorName: 'canary-author' })
+  const circleMember = await addMember(ada, { circleId: circle.id, name: 'canary-friend' })
+  await showTo(ada, { recommendationId: recommendation.id, circleIds: [circle.id] })
   const other = await addRelationship(ada, { company: 'canary-other' })
   const point = await addContactPoint(ada, { companyId: acme.id, value: 'canary@example.com', label: 'canary-label' })
   const preference = await addContactPreference(ada, { companyId: acme.id, about: 'canary-cards', welcome: false })
@@ -98,12 +104,12 @@ export async function aWorld() {
   const reply = await writeReply(visitor, { kind: 'question', name: 'canary-friend', body: 'canary-asked', writerKey: newToken(), address: '127.0.0.1' })
   const candidate = (await getAsk(ada, ask)).candidates[0]!
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
@@ -122,6 +128,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ reminderId: reminder.id, dueOn: '2030-01-01', feedId: feed.id, every: 'day', showsWords: true },
     ...{ noticeId: notice.noticeId, noticeVersion: 1, aboutTopic: 'lights', stage: 'known' },
     ...{ colleagueId: colleague.person.id, invitationId: invitation.id, claimId: claim.id, role: 'reader', decision: 'refused', mailbox: 'bo' },
+    ...{ circleId: circle.id, memberId: circleMember.memberId, circleIds: [circle.id], ownerId: ada.id },
     ...{ tokenId: token.id, companyTokenId: companyToken.id, scopes: ['read'], life: '30' },
     ...{ endpointId: endpoint.endpointId, deliveryId: delivery.id, types: ['issue.ended'], entryIds: [permission.entryId] },
     ...{ agreementId: agreement.id, reply: 'accepted', offered: 'PDC-AI', accept: 'yes' },

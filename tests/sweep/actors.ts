@@ -61,7 +61,7 @@ export async function twelve(worlds: Worlds): Promise<Sweeper[]> {
     { ...outsider, name: 'an agent of Zeta', cookie: await agentOf(his.acme), own: bo, asCompany: [stranger, company(his.acme.id)], words: /canary/ },
     { ...outsider, name: 'an agent of Kappa, from which it was taken back', cookie: await agentOf(kappa), asCompany: [stranger, company(kappa.id), { ids: { ...ada, ...withdrawn }, missing: null, writes: true }] },
     { ...outsider, name: 'an agent whom Acme removed', cookie: await cookieOf(removed.person) },
-    { ...outsider, name: 'a visitor with two links', cookie: undefined, asPerson: [visitor(links.open)], mayHear: opened(links.open) },
+    { ...outsider, name: 'a visitor with three links', cookie: undefined, asPerson: [visitor(links.open)], mayHear: opened(links.open) },
     { ...outsider, name: 'a visitor whose links are over', cookie: undefined, asPerson: [visitor(links.over)] },
     { ...outsider, name: 'the administrator', cookie: await cookieOf(administrator) },
   ]
@@ -69,9 +69,9 @@ export async function twelve(worlds: Worlds): Promise<Sweeper[]> {
 
 const attempt = (ids: Ids, kept: string[] = []): Attempt => ({ ids, missing: madeUp(ids, kept), writes: true })
 
-/** A link opens what it is to: one recommendation, signed with her name, and one issue. */
+/** A link opens what it is to: one recommendation, signed with her name; one issue; and what a circle sees. */
 const opened = (tokens: Ids) => (address: string) =>
-  Object.values(tokens).some((token) => address.includes(token as string)) ? /canary-(told|recommended|sentence|name)[\w-]*/g : null
+  Object.values(tokens).some((token) => address.includes(token as string)) ? /canary-(told|recommended|sentence|name|circle|author)[\w-]*/g : null
 
 /** One id of Ada's in the middle of one's own. */
 export const swapped = (own: Ids, name: string, ada: Ids): Attempt => ({ ids: { ...own, [name]: ada[name] }, missing: { ...own, [name]: madeUp(ada)[name] }, writes: true })

@@ -21,7 +21,7 @@ export function filled(pattern: string, ids: Ids): string {
     const name = (page ?? api)!
     expect(Object.keys(ids), `${pattern}: whose ${name}?`).toContain(name)
     // A token opens one kind of address; each kind has its own.
-    const value = name === 'token' ? (ids[`token of ${pattern.split('/').find((part) => ['s', 'case'].includes(part)) ?? 'nothing'}`] ?? ids.token) : ids[name]
+    const value = name === 'token' ? (ids[`token of ${pattern.split('/').find((part) => ['s', 'case', 'c'].includes(part)) ?? 'nothing'}`] ?? ids.token) : ids[name]
     return encodeURIComponent(value as string)
   })
 }

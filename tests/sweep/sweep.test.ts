@@ -62,7 +62,7 @@ test('at the end the twelve are still who they were, and what they were not told
 /** A session that ended on the way would make all that follows a sweep by nobody. */
 async function everybodyIsThere(actors: Sweeper[]) {
   const statuses = await Promise.all(actors.map(async ({ name, cookie }) => [name, (await sweep.ask('/api/v1/portal', { cookie })).status] as const))
-  const nobody = ['nobody', 'whoever found Ada’s old phone, whose session she ended', 'a visitor with two links', 'a visitor whose links are over']
+  const nobody = ['nobody', 'whoever found Ada’s old phone, whose session she ended', 'a visitor with three links', 'a visitor whose links are over']
   expect(statuses).toEqual(actors.map(({ name }) => [name, nobody.includes(name) ? 401 : 200]))
   const rows = await asOwner<{ role: string }>('select role from company_member where company_id = $1 order by role', [sweep.worlds.hers.acme.id])
   expect(rows.map(({ role }) => role)).toEqual(['agent', 'owner', 'reader'])

@@ -69,7 +69,7 @@ function apiRequest(method: string, address: string, body: Ids | FormData): Requ
 }
 
 /** What may be tried a few times an hour only, whoever asks: it sends a mail, or could be guessed. */
-const LIMITED = /\/portal\/prove\/mail|^\/calendar\//
+const LIMITED = /\/portal\/prove\/mail|^\/calendar\/|^\/c\/[^/]+\/feed/
 
 /** A notice is a company's word to everybody. */
 const PUBLIC = /\/notices\/[^/]+\/[^/]+\/see$/

@@ -1,5 +1,7 @@
 // Two worlds, Ada's and Bo's, with one record of every kind in each, and a word of theirs in every field that takes words.
 import { files } from '@/platform/files/store'
+import { addMember } from '@/circle/operations/add-member'
+import { removeMember } from '@/circle/operations/remove-member'
 import { reportIssue } from '@/issue/operations/report-issue'
 import { permitIssue } from '@/permission/operations/permit-issue'
 import { revokePermission } from '@/permission/operations/revoke-permission'
@@ -48,12 +50,13 @@ const tokenOf = (address: string) => address.split('/').at(-1)!
 export const idsIn = (ids: Ids) => Object.entries(ids).filter(([, value]) => isId(value)).map(([name]) => name)
 
 /** What a visitor may open, and what a visitor could: taken back, and over. */
-async function linksOf({ ada, acme, recommendation, secret }: Awaited<ReturnType<typeof aWorld>>) {
+async function linksOf({ ada, acme, recommendation, secret, circle }: Awaited<ReturnType<typeof aWorld>>) {
   const { id: told } = await reportIssue(ada, { title: 'canary-told', company: acme.domain })
-  const open = { share: await createShareLink(ada, { recommendationId: recommendation.id }), case: await createCaseLink(ada, { issueId: told }) }
-  const over = { share: await createShareLink(ada, { recommendationId: recommendation.id }), case: await createCaseLink(ada, { issueId: secret.id }) }
+  const open = { share: await createShareLink(ada, { recommendationId: recommendation.id }), case: await createCaseLink(ada, { issueId: told }), circle: await addMember(ada, { circleId: circle.id, name: 'canary-jo' }) }
+  const over = { share: await createShareLink(ada, { recommendationId: recommendation.id }), case: await createCaseLink(ada, { issueId: secret.id }), circle: await addMember(ada, { circleId: circle.id, name: 'canary-kim' }) }
   await revokeShareLink(ada, { shareLinkId: over.share.id })
+  await removeMember(ada, { memberId: over.circle.memberId })
   await asOwner("update share_link set expires_at = now() - interval '1 minute' where id = $1", [over.case.id])
-  const tokens = (links: typeof open) => ({ 'token of s': tokenOf(links.share.address), 'token of case': tokenOf(links.case.address) })
+  const tokens = (links: typeof open) => ({ 'token of s': tokenOf(links.share.address), 'token of case': tokenOf(links.case.address), 'token of c': tokenOf(links.circle.address) })
   return { told, open: tokens(open), over: tokens(over) }
 }

@@ -9,6 +9,7 @@ import { LetterShell } from '@/platform/ui/letter-shell'
 import { TextLink } from '@/platform/ui/text-link'
 import { getTranslations } from '@/platform/ui/words'
 import caseLink from '../../../docs/pictures/case-360.webp'
+import circle from '../../../docs/pictures/circle-page-360.webp'
 import company from '../../../docs/pictures/company-360.webp'
 import face from '../../../docs/pictures/face-360.webp'
 import inbox from '../../../docs/pictures/inbox-entry-360.webp'
@@ -31,6 +32,7 @@ const PICTURED = [
   ['search', search],
   ['show', permit],
   ['face', face],
+  ['circle', circle],
   ['overview', permissions],
   ['waiting', tell],
   ['agent', inbox],

@@ -1,4 +1,4 @@
-import { Bot, Link2 } from '@/platform/ui/icons'
+import { Bot, Link2, UserRound } from '@/platform/ui/icons'
 import { Chip } from '@/platform/ui/chip'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
@@ -44,5 +44,6 @@ function PermissionLink({ permissionId }: { permissionId: string }) {
 
 function ReaderIcon({ by }: { by: AccessView['by'] }) {
   if (by.kind === 'company') return <CompanyIcon companyId={by.companyId} name={by.companyName} />
+  if (by.kind === 'friend') return <PlainIcon><UserRound /></PlainIcon>
   return <PlainIcon>{by.preview ? <Bot /> : <Link2 />}</PlainIcon>
 }

@@ -5,7 +5,9 @@ import type { AccessView } from '../schema'
 export async function AccessSentence({ line: { by, record } }: { line: AccessView }) {
   const t = await getTranslations('access-log')
   const title = record.title ?? t('gone')
-  if (by.kind === 'link' && by.preview) return t('previewed', { title })
+  const program = by.kind === 'link' && by.preview
+  if (record.kind === 'circle') return program ? t('fetchedCircle', { title }) : t('readCircle', { who: await whoRead(by), title })
+  if (program) return t('previewed', { title })
   return t('read', { who: await whoRead(by), title })
 }
 
@@ -13,5 +15,6 @@ export async function AccessSentence({ line: { by, record } }: { line: AccessVie
 export async function whoRead(by: AccessView['by']): Promise<string> {
   const t = await getTranslations('access-log')
   if (by.kind === 'company') return t('ofCompany', { agent: by.agentName, company: by.companyName })
+  if (by.kind === 'friend') return by.name
   return by.label ? t('withLink', { label: by.label }) : t('somebody')
 }

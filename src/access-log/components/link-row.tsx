@@ -7,8 +7,10 @@ import type { LinkInForce } from '../schema'
 import { PlainIcon } from './plain-icon'
 
 // A link is taken back where it was made, beside what it opens and its visits.
-export function LinkRow({ link: { label, title, recommendationId, issueId, expiresAt } }: { link: LinkInForce }) {
+export function LinkRow({ link }: { link: LinkInForce }) {
   const t = useTranslations('access-log')
+  const { label, title, expiresAt, joinedAs } = link
+  const words = link.circleId ? 'circleMay' : label ? 'linkMayFor' : 'linkMay'
   return (
     <Row
       icon={
@@ -16,13 +18,24 @@ export function LinkRow({ link: { label, title, recommendationId, issueId, expir
           <Link2 />
         </PlainIcon>
       }
-      title={label ? t('linkMayFor', { label, title }) : t('linkMay', { title })}
-      soft={expiresAt ? <EndsWhen permission={{ expiresAt, revokedAt: null }} /> : t('forGood')}
+      title={t(words, { label: label ?? '', title })}
+      soft={
+        <>
+          {expiresAt ? <EndsWhen permission={{ expiresAt, revokedAt: null }} /> : t('forGood')}
+          {joinedAs && <> · {t('joinedAs', { name: joinedAs })}</>}
+        </>
+      }
       action={
-        <ButtonLink size="small" href={issueId ? `/issues/${issueId}/case#links` : `/recommendations/${recommendationId}#links`}>
+        <ButtonLink size="small" href={whereMade(link)}>
           {t('takeBack')}
         </ButtonLink>
       }
     />
   )
+}
+
+function whereMade({ issueId, askId, circleId, recommendationId }: LinkInForce): string {
+  if (askId) return `/want/asked/${askId}#links`
+  if (issueId) return `/issues/${issueId}/case#links`
+  return circleId ? `/circles/${circleId}#members` : `/recommendations/${recommendationId}#links`
 }

@@ -3,7 +3,7 @@ type Given = Record<string, string | string[] | undefined>
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const DAY = /^(19\d\d|2[01]\d\d)-\d\d-\d\d$/
-const READERS = ['company', 'link', 'preview'] as const
+const READERS = ['company', 'link', 'friend', 'preview'] as const
 
 export function logAsked(given: Given) {
   const text = (name: string) => [given[name]].flat().at(-1)?.trim().slice(0, 200) || undefined

@@ -49,6 +49,7 @@ function Fields({ asked, companies, records, filtered }: Props & { filtered: boo
         <option value="">{t('everyReader')}</option>
         <option value="company">{t('readerCompany')}</option>
         <option value="link">{t('readerLink')}</option>
+        <option value="friend">{t('readerFriend')}</option>
         <option value="preview">{t('readerPreview')}</option>
       </Select>
       <TextInput label={t('agent')} name="agent" defaultValue={asked.agent} maxLength={200} />

@@ -18,7 +18,9 @@ export const countReaders = operation({
       select count(*)::int as count from share_link l
       where l.revoked_at is null and (l.expires_at is null or l.expires_at > now()) and (
         exists (select from issue i where i.id = l.issue_id and i.removed_at is null)
-        or exists (select from recommendation r where r.id = l.recommendation_id and r.removed_at is null))`
+        or exists (select from recommendation r where r.id = l.recommendation_id and r.removed_at is null)
+        or exists (select from ask a where a.id = l.ask_id and a.removed_at is null)
+        or exists (select from circle c where c.id = l.circle_id and c.removed_at is null))`
     const companies = await db.$queryRaw<{ id: string; name: string }[]>`
       select id, max(name) as name from (
         select company_id as id, company_name as name from permission

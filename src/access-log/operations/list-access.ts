@@ -20,13 +20,21 @@ export const listAccess = operation({
   },
 })
 
+const READ_BY = {
+  company: { NOT: { companyId: null } },
+  friend: { NOT: { personName: null } },
+  link: { companyId: null, personName: null, preview: false },
+  preview: { companyId: null, personName: null, preview: true },
+}
+const hasName = (part: string) => ({ contains: part.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const })
+
 const matching = ({ recordId, companyId, permissionId, agent, reader, from, until }: AccessFilters) => ({
   ...(recordId && { recordId }),
   ...(permissionId && { permissionId }),
   AND: [
     companyId ? { companyId } : {},
-    reader === 'company' ? { NOT: { companyId: null } } : reader ? { companyId: null, preview: reader === 'preview' } : {},
-    agent ? { agentName: { contains: agent.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } } : {},
+    reader ? READ_BY[reader] : {},
+    agent ? { OR: [{ agentName: hasName(agent) }, { personName: hasName(agent) }] } : {},
     from ? { at: { gte: from } } : {},
     // Through the last day.
     until ? { at: { lt: new Date(until.getTime() + DAY_MS) } } : {},

@@ -14,7 +14,7 @@ export const listReadRecords = operation({
   run: async ({ db }) => {
     const read = await db.$queryRaw<{ recordKind: string; recordId: string }[]>`
       select record_kind as "recordKind", record_id as "recordId" from access_event group by 1, 2 order by max(id::text) desc limit 100`
-    const nobody = { companyId: null, companyName: null, agentName: null, shareLinkId: null, preview: false }
+    const nobody = { companyId: null, companyName: null, agentName: null, shareLinkId: null, personId: null, personName: null, preview: false }
     return (await named(db, read.map((one) => ({ ...nobody, ...one })))).map(({ record }) => record)
   },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forgetFriend } from '@/circle/steps'
 import { eraseFiles } from '@/document/steps'
 import { forgetMember, strandedWorkspace } from '@/member/steps'
 import type { Db } from '@/platform/access/doorway'
@@ -25,6 +26,7 @@ export const deleteAccount = operation({
   run: async ({ db, found: { personId, email } }) => {
     await giveUpCompanies(db, personId)
     await forgetMember(db, { personId, email })
+    await forgetFriend(db, personId)
     // These are found by something else than their owner, so no foreign key takes them along.
     await db.shareLink.deleteMany({ where: { ownerId: personId } })
     await db.inboxEntry.deleteMany({ where: { ownerId: personId } })

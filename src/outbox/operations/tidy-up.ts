@@ -36,6 +36,7 @@ export const tidyUp = operation({
       ...(await db.face.findMany(removed)),
       ...(await db.ask.findMany(removed)),
       ...(await db.reply.findMany(removed)),
+      ...(await db.circle.findMany(removed)),
     ]
     return { owners: [...new Set(rows.map((row) => row.ownerId))] }
   },

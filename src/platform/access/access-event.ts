@@ -1,4 +1,4 @@
-// One line per record that a company or a visitor read, in the owner's ring, in the transaction of the read.
+// One line per record that a company, a visitor or a friend read, in the owner's ring, in the transaction of the read.
 import { newId } from '@/platform/ids'
 import type { Actor, AnyActor } from './actor'
 import type { Db } from './doorway'
@@ -7,7 +7,7 @@ import { countReadings } from './reading-limit'
 
 export type Reading = {
   ownerId: string
-  recordKind: 'issue' | 'recommendation' | 'document' | 'ask'
+  recordKind: 'issue' | 'recommendation' | 'document' | 'ask' | 'circle'
   recordId: string
   /** Under which permission a company reads it. */
   permissionId?: string | null
@@ -18,17 +18,18 @@ export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Readi
   if (!reader || readings.length === 0) return
   if (actor.kind === 'company') await countReadings(actor as Actor<'company'>, readings.length)
   await db.$executeRaw`
-    insert into access_event (owner_id, id, record_kind, record_id, permission_id, company_id, company_name, agent_name, share_link_id, preview)
-    select owner_id, id, kind, record_id, permission_id, ${reader.companyId}::uuid, ${reader.companyName}::text, ${reader.agentName}::text, ${reader.shareLinkId}::uuid, ${reader.preview}::boolean
+    insert into access_event (owner_id, id, record_kind, record_id, permission_id, company_id, company_name, agent_name, share_link_id, person_id, person_name, preview)
+    select owner_id, id, kind, record_id, permission_id, ${reader.companyId}::uuid, ${reader.companyName}::text, ${reader.agentName}::text, ${reader.shareLinkId}::uuid, ${reader.personId}::uuid, ${reader.personName}::text, ${reader.preview}::boolean
     from unnest(${readings.map(({ ownerId }) => ownerId)}::uuid[], ${readings.map(() => newId())}::uuid[], ${readings.map(({ recordKind }) => recordKind)}::text[],
       ${readings.map(({ recordId }) => recordId)}::uuid[], ${readings.map(({ permissionId }) => permissionId ?? null)}::uuid[]) r (owner_id, id, kind, record_id, permission_id)`.catch(unlessTakenBack)
 }
 
 function readerOf(anybody: AnyActor) {
   const actor = anybody as Actor
-  const nobody = { companyId: null, companyName: null, agentName: null, shareLinkId: null, preview: false }
+  const nobody = { companyId: null, companyName: null, agentName: null, shareLinkId: null, personId: null, personName: null, preview: false }
   if (actor.kind === 'company') return { ...nobody, companyId: actor.id, companyName: actor.companyName, agentName: actor.agent.name }
   if (actor.kind === 'visitor') return { ...nobody, shareLinkId: actor.id, preview: actor.preview }
+  if (actor.kind === 'friend') return { ...nobody, personId: actor.id, personName: actor.name }
   return null
 }
 

@@ -11,6 +11,7 @@ const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: stri
   person: { role: 'app_person', setting: 'app.person_id' },
   company: { role: 'app_company', setting: 'app.company_id' },
   visitor: { role: 'app_visitor', setting: 'app.share_link_id' },
+  friend: { role: 'app_friend', setting: 'app.person_id' },
   writer: { role: 'app_writer', setting: 'app.writer_id' },
   administrator: { role: 'app_administrator' },
   system: { role: 'app_system' },
@@ -24,7 +25,7 @@ export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promis
   })
 }
 
-/** Inside a transaction: from here on, be somebody else. Only a rehearsal does this, and it is rolled back. */
+/** Inside a transaction: from here on, be somebody else. Rehearsals do this, which are rolled back, and who was let into a circle. */
 export async function enter(tx: Transaction, actor: AnyActor) {
   await tx.$executeRawUnsafe(settingsOf(actor))
 }

@@ -9,8 +9,8 @@ import type { Verdict } from './verdict'
 type Asked<K extends ActorKind, I, P> = { actor: Actor<K>; input: I; prepared: P }
 type Scope<K extends ActorKind, I, P> = Asked<K, I, P> & { db: Db }
 
-/** Companies and visitors read other people's records: what they read is written down, without exception. */
-type Trace<K extends ActorKind> = Extract<K, 'company' | 'visitor'> extends never ? { reads?: never } : { reads: object }
+/** Companies, visitors and friends read other people's records: what they read is written down, without exception. */
+type Trace<K extends ActorKind> = Extract<K, 'company' | 'visitor' | 'friend'> extends never ? { reads?: never } : { reads: object }
 
 type Spec<K extends ActorKind, I extends z.ZodType, O extends z.ZodType, Found, P, Out> = {
   name: `${string}.${string}`

@@ -31,6 +31,12 @@ export const currentAgent = (companyId: string) => async (): Promise<Actor<'comp
   return person && company.success ? findAgent(person, company.data) : null
 }
 
+/** The signed-in person as who sees what others show to them, or null. */
+export const currentFriend = async (): Promise<Actor<'friend'> | null> => {
+  const session = await currentSession()
+  return session && proveActor('friend', session.person.id, { name: session.name })
+}
+
 /** Whoever opened this share link, or null. */
 export const currentVisitor = (token: string) => async () => findVisitor(token, await headers())
 

@@ -18,8 +18,8 @@ type Row = { id: string; ownerId: string; recordId: string; recordKind: Actor<'v
  */
 export async function findVisitor(token: string, sent: Headers): Promise<Actor<'visitor'> | null> {
   const [link] = await openAs(system, (db) => db.$queryRaw<Row[]>`
-    select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id, ask_id) as "recordId",
-      case when issue_id is not null then 'issue' when ask_id is not null then 'ask' else 'recommendation' end as "recordKind",
+    select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id, ask_id, circle_id) as "recordId",
+      case when issue_id is not null then 'issue' when ask_id is not null then 'ask' when circle_id is not null then 'circle' else 'recommendation' end as "recordKind",
       has_passcode or max_browsers is not null as guarded
     from share_link
     where token_hash = ${hashToken(token)} and revoked_at is null and (expires_at is null or expires_at > now())`)

@@ -37,7 +37,7 @@ const CHECKS: Check[] = [
   },
   {
     query: `select c.relname as name from ${TABLES} and pg_get_userbyid(c.relowner) in
-      ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_administrator', 'app_system')`,
+      ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system')`,
     say: ({ name }) => `${name} is owned by an actor, whom row policies would not bind.`,
   },
   {

@@ -1,6 +1,6 @@
 // A friend's page is read once, on any phone, by somebody who has nothing else of Turnabout: it is drawn on the server and works
 // without a script, so none is sent. The page renderer writes its own in any case, three times the size of the page: they are
-// taken out here, and what the page may run is nothing at all (0020).
+// taken out here, and what the page may run is nothing at all (0021).
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 

@@ -31,6 +31,6 @@ export const editRecommendation = operation({
     if (count > 0) await showPhotos(db, id, about, input.photos)
     const now = await db.recommendation.findFirst({ where: { id, removedAt: null }, select: { ...recommendationSelection, version: true } })
     if (count === 0 || !now) throw missedEdit(now && { title: now.title, sentence: now.sentence, version: now.version })
-    return asRecommendation(now, await countLinks(db, 'recommendationId', [id]))
+    return asRecommendation(now, await countLinks(db, [id]))
   },
 })

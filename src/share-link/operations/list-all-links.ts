@@ -14,21 +14,23 @@ export const listAllLinks = operation({
   run: async ({ db, input: { take, before } }) => {
     const rows = await db.shareLink.findMany({
       where: before ? { id: { lt: before } } : {},
-      select: { ...linkSelection, recommendationId: true, issueId: true, askId: true },
+      select: { ...linkSelection, recommendationId: true, issueId: true, askId: true, circleId: true },
       orderBy: { id: 'desc' },
       take,
     })
-    const some = (name: 'recommendationId' | 'issueId' | 'askId') => ({ where: { id: { in: rows.flatMap((row) => row[name] ?? []) } } })
+    const some = (name: 'recommendationId' | 'issueId' | 'askId' | 'circleId') => ({ where: { id: { in: rows.flatMap((row) => row[name] ?? []) } } })
     const titled = [
       ...(await db.recommendation.findMany({ ...some('recommendationId'), select: { id: true, title: true } })),
       ...(await db.issue.findMany({ ...some('issueId'), select: { id: true, title: true } })),
       ...(await db.ask.findMany({ ...some('askId'), select: { id: true, question: true } })).map(({ id, question }) => ({ id, title: question })),
+      ...(await db.circle.findMany({ ...some('circleId'), select: { id: true, name: true } })).map(({ id, name }) => ({ id, title: name })),
     ]
     const titles = new Map(titled.map(({ id, title }) => [id, title]))
     const seen = await withVisits(db, [...titles.keys()], rows)
-    return seen.map(({ recommendationId, issueId, askId, ...link }) => {
+    return seen.map(({ recommendationId, issueId, askId, circleId, ...link }) => {
       if (issueId) return { ...link, opensKind: 'issue' as const, title: titles.get(issueId) ?? '', page: `/issues/${issueId}/case` }
       if (askId) return { ...link, opensKind: 'ask' as const, title: titles.get(askId) ?? '', page: `/want/asked/${askId}` }
+      if (circleId) return { ...link, opensKind: 'circle' as const, title: titles.get(circleId) ?? '', page: `/circles/${circleId}` }
       return { ...link, opensKind: 'recommendation' as const, title: titles.get(recommendationId!) ?? '', page: `/recommendations/${recommendationId}` }
     })
   },

@@ -1,5 +1,7 @@
 import { Pencil } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
+import { ChooseCircles } from '@/circle/components/choose-circles'
+import { listChoices } from '@/circle/operations/list-choices'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { Columns } from '@/platform/ui/columns'
@@ -26,10 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RecommendationPage({ params, searchParams }: PageProps<'/recommendations/[recommendationId]'>) {
   const { recommendationId } = await params
-  const { revoked, before, removed } = await searchParams
+  const { revoked, before, removed, circles } = await searchParams
   const recommendation = await load(getRecommendation, { recommendationId })
   const links = await load(listShareLinks, { recommendationId, take: TAKE, ...(typeof before === 'string' && { before }) })
   const replies = await load(listReplies, { recommendationId, take: 50 })
+  const choices = await load(listChoices, { recommendationId })
   const [t, tLinks] = await Promise.all([getTranslations('recommendation.detail'), getTranslations('share-link')])
   const shown = recommendation.links > 0
   const here = `/recommendations/${recommendationId}`
@@ -57,6 +60,7 @@ export default async function RecommendationPage({ params, searchParams }: PageP
         aside={
           <div id="links" className="grid scroll-mt-4 gap-3.75">
             <ShareLinkForm opens={{ recommendationId }} title={recommendation.title} sentence={recommendation.sentence} />
+            <ChooseCircles choices={choices} saved={Boolean(circles)} />
             <Pad label={tLinks('label')}>
               <ShareLinkList links={links} />
               {links.length === TAKE && (

@@ -10,6 +10,7 @@ import { overseePermission } from '@/access-log/operations/oversee-permission'
 import { settleOffer } from '@/agreement/operations/settle-offer'
 import { termsOfPermission } from '@/agreement/operations/terms-of-permission'
 import { ownRecord } from '@/agreement/record-route'
+import { trustedPhoto } from '@/circle/photo-route'
 import { decideAsk } from '@/ask/operations/decide-ask'
 import { editAsk } from '@/ask/operations/edit-ask'
 import { getAsk } from '@/ask/operations/get-ask'
@@ -66,6 +67,7 @@ export const showing: Route[] = [
   ['POST', '/api/v1/notices/:companyId/:noticeId/see', apiRoute(seeNotice)],
   ['GET', '/api/v1/case/:token/documents/:documentId/file', sharedFile],
   ['GET', '/api/v1/s/:token/photos/:photoId', letterPhoto],
+  ['GET', '/api/v1/trusted/:ownerId/photos/:photoId', trustedPhoto],
   ['GET', '/api/v1/access', apiRoute(listAccess)],
   ['GET', '/api/v1/access/export', exportAccess],
   ['GET', '/api/v1/access/unusual', apiRoute(listUnusual)],

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { readLetter } from '@/circle/operations/read-letter'
+import { currentVisitor } from '@/platform/auth/current'
+import { load } from '@/platform/edge/page'
+import { Brand } from '@/platform/ui/brand'
+import { Chip } from '@/platform/ui/chip'
+import { Lock } from '@/platform/ui/icons'
+import { LetterShell } from '@/platform/ui/letter-shell'
+import { TextLink } from '@/platform/ui/text-link'
+import { getTranslations } from '@/platform/ui/words'
+import { Letter } from '@/recommendation/components/letter'
+
+// Head and body of the page are one visit, and one line in the owner's log.
+const read = cache((token: string, recommendationId: string) => load(readLetter, { recommendationId }, currentVisitor(token)))
+
+export async function generateMetadata({ params }: PageProps<'/c/[token]/[recommendationId]'>): Promise<Metadata> {
+  const { token, recommendationId } = await params
+  const [letter, t] = await Promise.all([read(token, recommendationId), getTranslations('circle.page')])
+  const description = letter.sentence
+  return { title: { absolute: letter.title }, description, openGraph: { type: 'website', siteName: t('brand'), title: letter.title, description }, robots: { index: false, follow: false } }
+}
+
+export default async function CircleLetterPage({ params }: PageProps<'/c/[token]/[recommendationId]'>) {
+  const { token, recommendationId } = await params
+  const [letter, t, tLetter] = await Promise.all([read(token, recommendationId), getTranslations('circle.page'), getTranslations('recommendation.letter')])
+  return (
+    <LetterShell brand={<Brand name={t('brand')} />} chip={<Chip icon={<Lock />}>{t('chip')}</Chip>} foot={tLetter('foot', { name: letter.authorName })}>
+      <p className="mb-4 text-small text-ink-soft">
+        <TextLink href={`/c/${token}`}>{t('back', { name: letter.authorName })}</TextLink>
+      </p>
+      <Letter letter={letter} photos={letter.photos.map(({ id }) => `/api/v1/s/${token}/photos/${id}`)} />
+    </LetterShell>
+  )
+}

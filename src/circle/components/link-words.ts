@@ -1,0 +1,13 @@
+import type { LinkWords } from './once-shown-member'
+
+/** What is said of a link that is shown once. */
+export const linkWords = (t: (key: string) => string): LinkWords => ({
+  once: t('once'),
+  address: t('address'),
+  copy: t('copy'),
+  copied: t('copied'),
+  share: t('share'),
+  qr: t('qr'),
+  qrHint: t('qrHint'),
+  open: t('open'),
+})
