@@ -11,7 +11,9 @@ import { getTranslations } from '@/platform/ui/words'
 import caseLink from '../../../docs/pictures/case-360.webp'
 import circle from '../../../docs/pictures/circle-page-360.webp'
 import company from '../../../docs/pictures/company-360.webp'
+import askFriend from '../../../docs/pictures/ask-friend-360.webp'
 import face from '../../../docs/pictures/face-360.webp'
+import friend from '../../../docs/pictures/friend-letter-360.webp'
 import inbox from '../../../docs/pictures/inbox-entry-360.webp'
 import issue from '../../../docs/pictures/issue-360.webp'
 import permissions from '../../../docs/pictures/permissions-360.webp'
@@ -32,6 +34,8 @@ const PICTURED = [
   ['search', search],
   ['show', permit],
   ['face', face],
+  ['friend', friend],
+  ['ask', askFriend],
   ['circle', circle],
   ['overview', permissions],
   ['waiting', tell],
