@@ -7,17 +7,23 @@ import { getCircle } from '@/circle/operations/get-circle'
 import { leaveCircle } from '@/circle/operations/leave-circle'
 import { listKept } from '@/circle/operations/list-kept'
 import { listTrusted } from '@/circle/operations/list-trusted'
+import { openTrustedPhoto } from '@/circle/operations/open-trusted-photo'
 import { readTrusted } from '@/circle/operations/read-trusted'
 import { removeCircle } from '@/circle/operations/remove-circle'
 import { removeMember } from '@/circle/operations/remove-member'
 import { renewMember } from '@/circle/operations/renew-member'
 import { restoreCircle } from '@/circle/operations/restore-circle'
 import { showTo } from '@/circle/operations/show-to'
+import { newFileKey } from '@/document/file-key'
+import { addDocument } from '@/document/operations/add-document'
 import { revokeAll } from '@/permission/operations/revoke-all'
 import { createAccount } from '@/account/operations/create-account'
 import { openAs } from '@/platform/access/doorway'
 import { proveActor, system } from '@/platform/auth/prove-actor'
 import { newId, newToken } from '@/platform/ids'
+import { addProduct } from '@/product/operations/add-product'
+import { openPhoto } from '@/recommendation/operations/open-photo'
+import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
 import { createShareLink } from '@/share-link/operations/create-share-link'
 import { revokeShareLink } from '@/share-link/operations/revoke-share-link'
 import { aToken, ask } from '../support/api'
@@ -176,4 +182,21 @@ test('with an account its memberships go, and the circles of its own; its looks 
   expect([await seenAs(ada), await aVisitor(his.jo.address)]).toEqual([[], null])
   const left = await asOwner('select 1 from recommendation where readers::text like $1 union select 1 from circle where readers::text like $1', [`%${cy.id}%`])
   expect(left).toEqual([])
+})
+
+test('photos are shown in the circle, and go with it', async () => {
+  const { ada, bo, circleId, jo } = await aStory()
+  const product = await addProduct(ada, { name: 'Camera' })
+  const { id: documentId } = await addDocument(ada, { productId: product.id, name: 'harbour.jpg', type: 'image/jpeg', bytes: 1, fileKey: newFileKey(ada.id) })
+  await openAs(ada, (db) => db.document.updateMany({ where: { id: documentId }, data: { thumbKey: newFileKey(ada.id) } }))
+  const { id: recommendationId } = await writeRecommendation(ada, { productId: product.id, title: 'Camera', sentence: 'Good.', photos: [documentId] })
+  await showTo(ada, { recommendationId, circleIds: [circleId] })
+
+  const letter = await readTrusted(asFriend(bo), { ownerId: ada.id, recommendationId })
+  const photoId = letter.photos[0]!.id
+  expect((await openTrustedPhoto(asFriend(bo), { ownerId: ada.id, photoId })).name).toBe('harbour.jpg')
+  expect((await openPhoto((await aVisitor(jo.address))!, { photoId })).name).toBe('harbour.jpg')
+  await expect(openTrustedPhoto(asFriend(await aPerson('Cleo')), { ownerId: ada.id, photoId })).rejects.toMatchObject(missing)
+  await leaveCircle(bo, { circleId })
+  await expect(openTrustedPhoto(asFriend(bo), { ownerId: ada.id, photoId })).rejects.toMatchObject(missing)
 })
