@@ -36,8 +36,9 @@ export async function makeExport(person: Actor<'person'>, exportId: string) {
 }
 
 async function partsOf(...[spool, who]: Parameters<typeof entriesOf>): Promise<number> {
+  const entries = entriesOf(spool, who)
   let parts = 0
-  for await (const _ of entriesOf(spool, who)) parts += 1
+  while (!(await entries.next()).done) parts += 1
   return parts
 }
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { archiveSchema } from '@/export/archive-schema'
 import { askExport } from '@/export/operations/ask-export'
 import { openExport } from '@/export/operations/open-export'
 import { NEVER } from '@/export/table'
@@ -22,6 +24,7 @@ afterAll(() => owner.end())
 /** Ada's world, with a photo that is really there, and a face whose picture is one. */
 async function aRichWorld() {
   const world = await aWorld()
+  await owner.query('delete from export where owner_id = $1', [world.ada.id])
   const photo = await aPhoto('webp')
   await owner.query('update face set picture = $1 where owner_id = $2', [photo, world.ada.id])
   const fileKey = newFileKey(world.ada.id)
@@ -81,4 +84,8 @@ test('what Ada takes along comes in on another server, and out again the same', 
   const again = await anArchive(bo)
   expect(await fingerprint(again.fileKey)).toEqual(await fingerprint(first.fileKey))
   expect([...(await entriesIn(again.fileKey)).values()].some((bytes) => bytes.equals(photo))).toBe(true)
+})
+
+test('the published schema is the one that archives carry', () => {
+  expect(readFileSync('docs/export.schema.json', 'utf8'), 'npm run export:schema writes it anew').toBe(archiveSchema())
 })

@@ -94,3 +94,9 @@ alter policy permitted on message using (not private and not carried and company
 alter policy shared on message using (not private and not carried and visitor_may_read(readers));
 alter policy permitted on document using (removed_at is null and not carried and company_may_read(readers));
 alter policy shared on document using (removed_at is null and not carried and visitor_may_read(readers));
+-- Whoever writes as a company names the column, and may only say no.
+grant insert (carried) on message to app_company;
+grant insert (carried) on document to app_company;
+alter policy answer on message with check (author = 'company' and company_id = current_company_id() and not private and not carried
+  and readers - ('company:' || current_company_id()::text) = '{}');
+alter policy sent on document with check (from_company_id = current_company_id() and not carried and readers - ('company:' || current_company_id()::text) = '{}');

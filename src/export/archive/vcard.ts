@@ -8,7 +8,7 @@ export async function* cardsOf(spool: Spool): AsyncGenerator<string> {
   for await (const company of spool.lines<CompanyLine>('views/companies')) yield cardOf(company)
 }
 
-export function cardOf({ companyId, name, domain, customerNumber, tags, notes, changedAt, points }: CompanyLine): string {
+function cardOf({ companyId, name, domain, customerNumber, tags, notes, changedAt, points }: CompanyLine): string {
   const note = [customerNumber && `Customer number ${customerNumber}`, notes].filter(Boolean).join('\n')
   const lines = [
     ...['BEGIN:VCARD', 'VERSION:4.0', 'KIND:org', `UID:urn:uuid:${companyId}`, `FN:${escaped(name)}`, `ORG:${escaped(name)}`],

@@ -44,9 +44,9 @@ export async function* htmlEntries(spool: Spool, { name }: WhatWasRead): AsyncGe
 
 async function* cardsOf(lines: AsyncGenerator<never>, card: Kind['card'], from: number): AsyncGenerator<Markup> {
   for (let place = from; place < from + ON_A_PAGE; place += 1) {
-    const { done, value } = await lines.next()
-    if (done) return
-    yield card(value, place + 1)
+    const next = await lines.next()
+    if (next.done) return
+    yield card(next.value, place + 1)
   }
 }
 
