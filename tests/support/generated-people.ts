@@ -74,8 +74,8 @@ const FIT: Record<string, (row: Row) => Row[]> = {
 
 const UNIQUE: Record<string, (row: Row) => unknown> = {
   ...{ relationship: ({ companyId }) => companyId, subscription: ({ productId }) => productId, resolution: ({ issueId }) => issueId, solution: ({ issueId }) => issueId },
-  ...{ attachment: ({ documentId }) => documentId, snooze: ({ recordId }) => recordId, saved_filter: ({ list, name }) => `${String(list)} ${String(name)}`, digest: () => 'one' },
-  product: ({ source, sourceKey }) => (source === null || sourceKey === null ? {} : `${String(source)} ${String(sourceKey)}`),
+  ...{ attachment: ({ documentId }) => documentId, snooze: ({ recordId }) => recordId, saved_filter: ({ list, name }) => JSON.stringify([list, name]), digest: () => 'one' },
+  product: ({ source, sourceKey }) => (source === null || sourceKey === null ? {} : JSON.stringify([source, sourceKey])),
 }
 const distinct = (rows: Row[], name: string) => (UNIQUE[name] ? [...new Map(rows.map((row) => [UNIQUE[name]!(row), row])).values()] : rows)
 
