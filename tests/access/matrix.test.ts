@@ -228,6 +228,7 @@ const MATRIX: Record<string, string> = {
   'outbox.done': 'system',
   'outbox.forget-removed': 'person',
   'outbox.list-mails': 'administrator',
+  'outbox.read': 'system',
   'outbox.take': 'system',
   'outbox.tidy-up': 'system',
 
