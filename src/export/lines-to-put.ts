@@ -1,24 +1,24 @@
-// The lines of an archive as they go in: in packs of one table each, and receipts among the history.
+// The lines of an archive as they go in: in packs of one table each, and receipts among the history. They were checked before, and
+// the archive lies on our own disk since.
 import { buffer } from 'node:stream/consumers'
-import { checkedLines } from './archive/check'
+import { plainLines } from './archive/check'
 import type { CarriedReceipt } from './archive/receipts'
 import type { Archive } from './archive/unzip'
 
 const AT_A_TIME = 500
 const LARGEST_RECEIPT = 1_000_000
 
-export type Pack = { table: string; lines: object[]; texts: string[] }
+export type Pack = { table: string; lines: string[] }
 
 export async function* linesToPut(archive: Archive): AsyncGenerator<Pack> {
   let pack: Pack | null = null
-  for await (const { table, line, text } of checkedLines(archive)) {
+  for await (const { table, text } of plainLines(archive)) {
     if (pack && (pack.table !== table.name || pack.lines.length === AT_A_TIME)) {
       yield pack
       pack = null
     }
-    pack ??= { table: table.name, lines: [], texts: [] }
-    pack.lines.push(line)
-    pack.texts.push(text)
+    pack ??= { table: table.name, lines: [] }
+    pack.lines.push(text)
   }
   if (pack) yield pack
   yield* receiptsIn(archive)
@@ -28,8 +28,8 @@ async function* receiptsIn(archive: Archive): AsyncGenerator<Pack> {
   for (const path of archive.paths()) {
     const id = /^receipts\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.json$/.exec(path)?.[1]
     if (!id) continue
-    const carried: CarriedReceipt = { permissionId: id, receipt: await object(archive, path), agreement: await object(archive, `receipts/${id}.agreement.jsonld`) }
-    yield { table: 'receipt', lines: [{ id }], texts: [JSON.stringify(carried)] }
+    const carried: CarriedReceipt = { id, receipt: await object(archive, path), agreement: await object(archive, `receipts/${id}.agreement.jsonld`) }
+    yield { table: 'receipt', lines: [JSON.stringify(carried)] }
   }
 }
 

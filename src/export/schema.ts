@@ -57,7 +57,7 @@ export const MoveInList = z.object({ /** Whether an archive can be brought in: n
 export type MoveInList = z.output<typeof MoveInList>
 
 /** Lines of an archive as they go in, table by table; each has been checked against the archive's schema before. */
-export type Lines = AsyncIterable<{ table: string; lines: object[]; texts: string[] }>
+export type Lines = AsyncIterable<{ table: string; lines: string[] }>
 export const MoveInInput = MoveInIdInput.extend({
   name: Text(200),
   /** Where each document's file lies by now, by the document's id. */

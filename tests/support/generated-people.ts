@@ -90,6 +90,6 @@ export async function putRing(person: Actor<'person'>, ring: Ring) {
     await files.put(fileKey, contentOf(document))
   }
   await openAs(person, async (db) => {
-    for (const { name } of RECORDS) await putLines(db, { table: name, lines: ring[name]!, texts: [] }, { fileKeys, pictures: new Map() })
+    for (const { name } of RECORDS) await putLines(db, { table: name, lines: ring[name]!.map((row) => JSON.stringify(row)) }, { fileKeys, pictures: new Map() })
   })
 }

@@ -23,11 +23,11 @@ export async function readManifest(archive: Archive): Promise<z.output<typeof Ma
   return manifest.data
 }
 
-export type Checked = { table: Table; line: Record<string, unknown>; text: string }
+type Checked = { table: Table; line: Record<string, unknown> }
 
 /** The lines of the tables that the archive has, in the order in which they may go in. */
-export async function* checkedLines(archive: Archive, only: (table: Table) => boolean = () => true): AsyncGenerator<Checked> {
-  for (const table of TABLES.filter(only)) {
+export async function* checkedLines(archive: Archive): AsyncGenerator<Checked> {
+  for (const table of TABLES) {
     const path = `data/${table.name}.ndjson`
     // An archive of before a table was there has none of it.
     if (!archive.has(path)) continue
@@ -37,8 +37,17 @@ export async function* checkedLines(archive: Archive, only: (table: Table) => bo
         const [issue] = line.error.issues
         throw new UnreadableArchive(`${path}, line ${number}: ${issue!.path.join('.') || 'the line'}: ${issue!.message}`.slice(0, 400))
       }
-      yield { table, line: line.data, text }
+      yield { table, line: line.data }
     }
+  }
+}
+
+/** The same lines as text alone, for those who checked them before. */
+export async function* plainLines(archive: Archive): AsyncGenerator<{ table: Table; text: string }> {
+  for (const table of TABLES) {
+    const path = `data/${table.name}.ndjson`
+    if (!archive.has(path)) continue
+    for await (const { text } of archive.lines(path, MOST_OF_TABLE)) yield { table, text }
   }
 }
 

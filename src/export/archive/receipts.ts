@@ -12,7 +12,7 @@ type Row = {
 }
 
 /** A line of history by which receipts travel. */
-export type CarriedReceipt = { permissionId: string; receipt: object; agreement: object }
+export type CarriedReceipt = { id: string; receipt: object; agreement: object }
 
 export async function* receiptEntries(spool: Spool): AsyncGenerator<Entry> {
   for await (const row of spool.lines<Row>('material/receipts')) yield* both(written(row))
@@ -23,12 +23,12 @@ function written({ permitted, domain, events, agreements }: Row): CarriedReceipt
   const camel = Object.fromEntries(Object.entries(permitted).map(([column, value]) => [column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]))
   const facts = { ...camel, expiresAt: typeof camel.expiresAt === 'string' ? new Date(camel.expiresAt) : null } as Parameters<typeof receiptOf>[0]
   const dated = <E extends { at: string }>(event: E) => ({ ...event, at: new Date(event.at) })
-  return { permissionId: permitted.id, ...receiptOf(facts, domain, events.map(dated), agreements.map(dated)) }
+  return { id: permitted.id, ...receiptOf(facts, domain, events.map(dated), agreements.map(dated)) }
 }
 
-function* both({ permissionId, receipt, agreement }: CarriedReceipt): Generator<Entry> {
-  yield { path: `receipts/${permissionId}.json`, bytes: () => whole(receipt) }
-  yield { path: `receipts/${permissionId}.agreement.jsonld`, bytes: () => whole(agreement) }
+function* both({ id, receipt, agreement }: CarriedReceipt): Generator<Entry> {
+  yield { path: `receipts/${id}.json`, bytes: () => whole(receipt) }
+  yield { path: `receipts/${id}.agreement.jsonld`, bytes: () => whole(agreement) }
 }
 
 async function* whole(content: object) {

@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { appendFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { env } from '@/platform/env'
 import { newToken } from '@/platform/ids'
+import { splitLines } from './split-lines'
 
 export const SCRATCH = path.join(env.DATA_DIR, 'scratch')
 
@@ -28,7 +28,7 @@ export class Spool {
   }
 
   async *lines<T>(part: string): AsyncGenerator<T> {
-    for await (const line of createInterface({ input: this.bytes(part), crlfDelay: Infinity })) yield JSON.parse(line) as T
+    for await (const line of splitLines(this.bytes(part))) yield JSON.parse(line) as T
   }
 
   async clear() {

@@ -1,7 +1,7 @@
 // Opens an archive that somebody brought. What its headers say of sizes is not believed: bytes are counted as they come.
-import { createInterface } from 'node:readline'
 import { Transform, type Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { splitLines } from './split-lines'
 
 /** Why an archive cannot be brought in, as a sentence. */
 export class UnreadableArchive extends Error {}
@@ -64,21 +64,11 @@ export class Archive {
 
   /** The lines of a file as they stand, with their numbers. */
   async *lines(path: string, most: number): AsyncGenerator<{ text: string; number: number }> {
-    const bytes = await this.bytes(path, most)
     let number = 0
-    // The reader of lines would wait for ever on a stream that broke.
-    const lines = createInterface({ input: bytes, crlfDelay: Infinity })
-    let broken: unknown = null
-    bytes.once('error', (error) => {
-      broken = error
-      lines.close()
-    })
-    for await (const text of lines) {
+    for await (const text of splitLines(await this.bytes(path, most), LONGEST_LINE, () => new UnreadableArchive(`${path}, line ${number + 1}: it is too long.`))) {
       number += 1
-      if (text.length > LONGEST_LINE) throw new UnreadableArchive(`${path}, line ${number}: it is too long.`)
-      yield { text, number }
+      yield { text: text.endsWith('\r') ? text.slice(0, -1) : text, number }
     }
-    if (broken) throw broken instanceof Error ? broken : new UnreadableArchive(`${path} is damaged.`)
   }
 
   close() {
