@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { failErrand } from '@/outbox/operations/fail-errand'
 import { finishErrand } from '@/outbox/operations/finish-errand'
+import { readErrand } from '@/outbox/operations/read-errand'
 import { takeErrands } from '@/outbox/operations/take-errands'
 import { system } from '@/platform/auth/prove-actor'
 import { type Jobs, startWorker } from '@/platform/jobs/worker'
@@ -14,6 +15,7 @@ const jobs: Jobs = Object.fromEntries(modules.flatMap((module) => Object.entries
 
 const worker = await startWorker(jobs, {
   take: (kinds) => takeErrands(system, { kinds }),
+  read: (id) => readErrand(system, { id }),
   done: async (id) => {
     await finishErrand(system, { id })
   },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '@/platform/db/free-port'
 
-export async function startOwnInstance(settings: Record<string, string> = {}): Promise<{ url: string; folder: string; stop: () => Promise<void> }> {
+export async function startOwnInstance(settings: Record<string, string> = {}): Promise<{ url: string; folder: string; /** All that it wrote to its logs. */ said: () => string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'turnabout-own-'))
   // As root the database runs as another user, who has to enter the folder.
   chmodSync(folder, 0o755)
@@ -14,8 +14,11 @@ export async function startOwnInstance(settings: Record<string, string> = {}): P
 
   const starter = spawn('node', ['scripts/bootstrap.mjs', 'scripts/start.ts'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url, DATA_DIR: folder, LOG_LEVEL: 'error', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const said: string[] = []
+  for (const stream of [starter.stdout, starter.stderr]) stream.on('data', (chunk: Buffer) => said.push(String(chunk)))
+  starter.stderr.pipe(process.stderr)
   await new Promise<void>((resolve, reject) => {
     starter.stdout.on('data', (said: Buffer) => String(said).includes('Turnabout is at') && resolve())
     starter.once('exit', (code) => reject(new Error(`npm start ended with ${code}.`)))
@@ -27,5 +30,5 @@ export async function startOwnInstance(settings: Record<string, string> = {}): P
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url, folder, stop }
+  return { url, folder, said: () => said.join(''), stop }
 }

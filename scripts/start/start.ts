@@ -1,5 +1,6 @@
 import { env } from '@/platform/env'
 import { loginUrl } from '@/platform/db/roles'
+import { scheduleBackups } from './backups'
 import { build, generate } from './build'
 import { Children } from './children'
 import { ownSecret, prepareFolder } from './data-folder'
@@ -18,7 +19,9 @@ export async function start({ demo, dev }: Flags) {
 
   const children = new Children()
   const database = await openDatabase(env)
+  let stopBackups = async () => {}
   const stopAll = async (code: number) => {
+    await stopBackups()
     await children.stop()
     await database.stop()
     process.exit(code)
@@ -40,6 +43,7 @@ export async function start({ demo, dev }: Flags) {
     for (const child of [server, worker]) child.once('exit', () => children.stopping || void stopAll(TROUBLE))
 
     if (demo) await (await import('../demo/tell')).tellDemo()
+    stopBackups = scheduleBackups(database.url)
     console.log(`Turnabout is at ${env.PUBLIC_URL}`)
   } catch (error) {
     await children.stop()

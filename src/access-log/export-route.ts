@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/platform/access/actor'
 import { requestPerson } from '@/platform/auth/request-person'
 import { about, type ApiHandler, answering } from '@/platform/edge/route'
-import { csvLine } from './csv'
+import { csvLine } from '@/platform/csv'
 import { listAccess } from './operations/list-access'
 import { type AccessView, ExportFormat, type ListAccessInput } from './schema'
 

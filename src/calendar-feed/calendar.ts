@@ -19,7 +19,8 @@ const WORDS: Record<FeedDay['kind'], string> = {
   warranty: 'A warranty ends',
 }
 
-export function asCalendar(days: FeedDay[]): string {
+/** Each day leads to this address, or to none. */
+export function asCalendar(days: FeedDay[], url: string | null = `${env.PUBLIC_URL}/today`): string {
   const calendar = new ICalCalendar({
     name: 'Turnabout',
     ttl: SIX_HOURS_S,
@@ -36,7 +37,7 @@ export function asCalendar(days: FeedDay[]): string {
       lastModified: changedAt,
       sequence: version - 1,
       transparency: ICalEventTransparency.TRANSPARENT,
-      url: `${env.PUBLIC_URL}/today`,
+      ...(url && { url }),
     })
   }
   return calendar.toString()

@@ -4,9 +4,9 @@ import type { Db } from '@/platform/access/doorway'
 import { sql } from '@/platform/access/sql'
 import { idFor } from '@/platform/per-pair'
 import type { Fault } from './fault'
-import { folderOf } from './file-key'
+import { folderOf, newFileKey } from './file-key'
 import { neutralName } from './name'
-import type { DocumentType } from './schema'
+import { type DocumentType, LARGEST_FILE } from './schema'
 
 /** Works out again who may read the documents of some issues (and one that has just left). Call it once the attachments are stamped. */
 export async function gatherReaders(db: Db, issueIds: string[], left: string | null = null) {
@@ -79,5 +79,20 @@ export async function portraitOf(bytes: Buffer): Promise<{ picture: Buffer } | {
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     return { fault: error.fault, sentence: error.message }
+  }
+}
+
+/** No document that is kept is larger: a picture may have grown when it was made anew. */
+export const LARGEST_DOCUMENT = 4 * LARGEST_FILE
+export { newFileKey as newDocumentKey }
+
+/** Whether a file that came in an archive is what it is said to be: null, or the sentence that says why not. */
+export async function checkFile(bytes: Buffer, type: string): Promise<string | null> {
+  const [{ kindOf }, { FileFault }] = await Promise.all([import('./file-kind'), import('./fault')])
+  try {
+    return (await kindOf(bytes)) === type ? null : 'It is of another kind than the archive says.'
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    return error.message
   }
 }

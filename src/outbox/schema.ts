@@ -30,5 +30,6 @@ export const OutboxView = z.object({ mails: z.array(MailView), sendsMail: z.bool
 
 export const TakeErrandsInput = z.object({ kinds: z.array(z.string().max(60)).max(100) })
 export const ErrandView = z.object({ id: z.string(), kind: z.string(), payload: z.unknown(), ownerId: z.string().nullable() })
+export const ReadErrandInput = z.object({ id: Id })
 export const FinishErrandInput = z.object({ id: Id })
 export const FailErrandInput = z.object({ id: Id, why: z.string().transform((why) => why.slice(0, 500)) })

@@ -31,6 +31,11 @@ const Settings = z.object({
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must have at least 16 characters.').optional(),
   /** Set to 1 to let webhooks reach this machine and its own network, and without https. */
   WEBHOOK_ALLOW_PRIVATE: z.stringbool().default(false),
+  /** Where backups go while it runs, and how often; unset, none are made by themselves. */
+  BACKUP_FOLDER: z.string().transform((folder) => path.resolve(folder)).optional(),
+  BACKUP_EVERY_HOURS: z.coerce.number('BACKUP_EVERY_HOURS must be a number.').min(0.01).max(8_760, 'BACKUP_EVERY_HOURS must be at most 8760.').default(24),
+  /** How many of them are kept. */
+  BACKUP_KEEP: z.coerce.number('BACKUP_KEEP must be a number.').int().min(1).max(1_000, 'BACKUP_KEEP must be at most 1000.').default(7),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -139,6 +139,23 @@ const MATRIX: Record<string, string> = {
   'domain-proof.prove': 'person as system',
   'domain-proof.recheck': 'system',
 
+  'export.ask': 'person',
+  'export.fail-move-in': 'person',
+  'export.finish': 'person',
+  'export.forget': 'person',
+  'export.forget-old': 'system',
+  'export.get': 'person',
+  'export.get-move-in': 'person',
+  'export.give-up': 'person',
+  'export.known-files': 'system',
+  'export.list': 'person',
+  'export.list-move-ins': 'person',
+  'export.move-in': 'person',
+  'export.open': 'person',
+  'export.read-everything': 'person',
+  'export.start-move-in': 'person',
+  'export.tell-progress': 'person',
+
   'insight.rises': 'company',
   'insight.show': 'company',
 
@@ -242,6 +259,7 @@ const MATRIX: Record<string, string> = {
   'outbox.done': 'system',
   'outbox.forget-removed': 'person',
   'outbox.list-mails': 'administrator',
+  'outbox.read': 'system',
   'outbox.take': 'system',
   'outbox.tidy-up': 'system',
 

@@ -58,6 +58,11 @@ const RIGHTS: Record<string, Record<string, string>> = {
   access_event: { person: 's', company: 'i', visitor: 'i', friend: 'i', system: '(s)(u)' },
   import: { person: 'siud' },
   import_row: { person: 'siud' },
+  export: { person: 'siud', system: '(s)d' },
+  move_in: { person: 'siu' },
+  carried_history: { person: 'si' },
+  // Ids of what went for good: whoever deletes writes one, and nobody but the instance reads them.
+  erasure: { person: '(i)', system: 'si' },
 
   // The company's ring and the directory.
   inbox_entry: { person: 'siud', company: 's', system: '(s)d' },

@@ -3,7 +3,7 @@ import { startOwnInstance } from '../../scripts/start/own-instance'
 import { startDnsServer, type DnsServer } from './dns-server'
 import { startMailServer, type MailServer } from './mail-server'
 
-export type Instance = { url: string; folder: string; dns: DnsServer; mail: MailServer; stop: () => Promise<void> }
+export type Instance = { url: string; folder: string; said: () => string; dns: DnsServer; mail: MailServer; stop: () => Promise<void> }
 
 export async function startInstance(settings: Record<string, string> = {}): Promise<Instance> {
   const [dns, mail] = await Promise.all([startDnsServer(), startMailServer()])

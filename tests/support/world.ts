@@ -15,6 +15,8 @@ import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { answerTerms } from '@/agreement/operations/answer-terms'
 import { addIntent } from '@/intent/operations/add-intent'
+import { newFileKey as newArchiveKey } from '@/export/file-key'
+import { askExport } from '@/export/operations/ask-export'
 import { startImport } from '@/import/operations/start-import'
 import { logInteraction } from '@/interaction/operations/log-interaction'
 import { addMessage } from '@/issue/operations/add-message'
@@ -66,6 +68,8 @@ export async function aWorld() {
   const opinion = await giveOpinion(ada, { companyId: acme.id, verdict: 'not-for-me', sentence: 'canary-opinion' })
   const intent = await addIntent(ada, { text: 'canary-intent', company: acme.domain })
   const imported = await startImport(ada, { fileName: 'canary-file.csv', fileKey: `imports/${newToken()}`, bytes: 1 })
+  const archive = await askExport(ada, {})
+  const movedIn = await openAs(ada, (db) => db.moveIn.create({ data: { fileName: 'canary-archive.zip', fileKey: newArchiveKey(ada.id), state: 'failed', failure: 'canary-failure' } }))
   const face = await addFace(ada, { name: 'canary-shown-face', email: 'canary@example.com', phone: '+49 30 1234567' })
   await setPicture(ada, { faceId: face.id, picture: new Uint8Array([1]) })
   const permission = await permitIssue(ada, { issueId: issue.id, until: 'solved', showsDocuments: true, face: face.id })
@@ -104,12 +108,12 @@ export async function aWorld() {
   const reply = await writeReply(visitor, { kind: 'question', name: 'canary-friend', body: 'canary-asked', writerKey: newToken(), address: '127.0.0.1' })
   const candidate = (await getAsk(ada, ask)).candidates[0]!
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, archive, movedIn, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, archive, movedIn, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
@@ -133,6 +137,8 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ endpointId: endpoint.endpointId, deliveryId: delivery.id, types: ['issue.ended'], entryIds: [permission.entryId] },
     ...{ agreementId: agreement.id, reply: 'accepted', offered: 'PDC-AI', accept: 'yes' },
     ...{ askId: ask.askId, candidateId: candidate.id, replyId: reply.id, writerKey: newToken(), question: 'Bo was here', name1: 'Bo' },
+    ...{ exportId: archive.id, moveInId: movedIn.id, parts: 1, partsDone: 1, records: 1, documents: 1, failure: 'Bo was here' },
+    ...{ into: async () => undefined, fileKeys: new Map<string, string>(), pictures: new Map<string, string>(), lines: (async function* () {})() },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }
 }

@@ -56,6 +56,10 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
             <p>{words('records.import')}</p>
             <ButtonLink href="/import">{words('records.importLink')}</ButtonLink>
           </div>
+          <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+            <p>{words('records.export')}</p>
+            <ButtonLink href="/settings/export">{words('records.exportLink')}</ButtonLink>
+          </div>
         </Pad>
         {account.administrator && (
           <Pad label={words('administrator.label')}>

@@ -12,8 +12,11 @@ const NO_FILTER = { externalTables: [], externalEnums: [] }
 // Any fixed number: two servers that start at once wait for each other here.
 const MIGRATION_LOCK = 7_468_132
 
-/** Brings the database up to date. Returns the names of the migrations it applied. Safe to run from several servers at once. */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+/**
+ * Brings the database up to date, or just as far as a backup was (`only`). Returns the names of the migrations it applied. Safe to
+ * run from several servers at once.
+ */
+export async function migrate(ownerUrl: string, only?: readonly string[]): Promise<string[]> {
   const guard = new Client({ connectionString: ownerUrl })
   await guard.connect()
   try {
@@ -21,7 +24,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await prepareServer(guard, ownerUrl)
     await forgetUnfinished(guard)
     return await withEngine(ownerUrl, async (engine) => {
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(), filters: NO_FILTER })
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(only), filters: NO_FILTER })
       return appliedMigrationNames
     })
   } finally {
@@ -77,9 +80,12 @@ function schemaFiles() {
   return readdirSync(folder).sort().map((name) => ({ path: path.join(folder, name), content: readFileSync(path.join(folder, name), 'utf8') }))
 }
 
-function migrations(): MigrationList {
+/** Their names, oldest first. */
+export const knownMigrations = (): string[] => migrations().migrationDirectories.map(({ path }) => path)
+
+function migrations(only?: readonly string[]): MigrationList {
   const baseDir = path.join(ROOT, 'prisma/migrations')
-  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).filter((name) => only?.includes(name) ?? true).sort()
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8') },

@@ -8,8 +8,8 @@ import { log } from '@/platform/log'
 export type Jobs = Record<string, { work: (payload: unknown, ownerId: string | null) => Promise<void>; cron?: string; /** How many at once, when one may be slow. */ atOnce?: number }>
 
 type Errand = { id: string; kind: string; payload: unknown; ownerId: string | null }
-/** Where errands come from: the outbox, read and marked as the instance itself. */
-export type Outbox = { take: (kinds: string[]) => Promise<Errand[]>; done: (id: string) => Promise<void>; failed: (id: string, why: string) => Promise<void> }
+/** Where errands come from: the outbox, read and marked as the instance itself. `read` finds nothing once it is done, or its owner is gone. */
+export type Outbox = { take: (kinds: string[]) => Promise<Errand[]>; read: (id: string) => Promise<Errand | null>; done: (id: string) => Promise<void>; failed: (id: string, why: string) => Promise<void> }
 
 const ROUND_MS = 15_000
 const REDIAL_MS = 1_000
@@ -22,7 +22,7 @@ export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: (
 
   for (const [kind, job] of Object.entries(jobs)) {
     await boss.createQueue(kind, RETRY)
-    await boss.work<Errand>(kind, { pollingIntervalSeconds: 0.5, localConcurrency: job.atOnce ?? 1 }, async ([task]) => {
+    await boss.work<{ id: string } | null>(kind, { pollingIntervalSeconds: 0.5, localConcurrency: job.atOnce ?? 1 }, async ([task]) => {
       if (task) await carryOut(job, task.data, outbox)
     })
     if (job.cron) await boss.schedule(kind, job.cron)
@@ -44,18 +44,24 @@ export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: (
   }
 }
 
-// The outbox row's id is the job's id: handing it over twice makes one job.
+// The outbox row's id is the job's id: handing it over twice makes one job. The queue is told nothing else: it keeps what it was told
+// for days, when the mail is sent or the account is gone.
 async function hand(boss: PgBoss, outbox: Outbox, kinds: string[]) {
-  for (const errand of await outbox.take(kinds)) await boss.send(errand.kind, errand, { id: errand.id })
+  for (const errand of await outbox.take(kinds)) await boss.send(errand.kind, { id: errand.id }, { id: errand.id })
 }
 
-async function carryOut(job: Jobs[string], errand: Partial<Errand> | null, outbox: Outbox) {
+async function carryOut(job: Jobs[string], task: { id: string } | null, outbox: Outbox) {
+  // What comes by the clock has no errand.
+  if (!task?.id) return job.work(undefined, null)
+  const errand = await outbox.read(task.id)
+  if (!errand) return
   try {
-    await job.work(errand?.payload, errand?.ownerId ?? null)
-    if (errand?.id) await outbox.done(errand.id)
+    await job.work(errand.payload, errand.ownerId)
+    await outbox.done(errand.id)
   } catch (error) {
-    if (errand?.id) await outbox.failed(errand.id, error instanceof Error ? error.message : String(error))
-    throw error
+    await outbox.failed(errand.id, error instanceof Error ? error.message : String(error))
+    // A reason may name somebody, and the queue would keep it.
+    throw new Error('It failed. The outbox says why.')
   }
 }
 

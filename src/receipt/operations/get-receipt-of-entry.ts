@@ -2,7 +2,7 @@ import { answersBeside } from '@/agreement/steps'
 import { findPermission } from '@/inbox/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { ReceiptOfEntryInput, ReceiptView } from '../schema'
-import { receiptOf, receiptSelection } from '../shape'
+import { receiptOf, receiptSelection } from '../steps'
 
 /** The very receipt that the person has, while it is in force. */
 export const getReceiptOfEntry = operation({

@@ -1,7 +1,7 @@
 import { answersBeside } from '@/agreement/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { ReceiptInput, ReceiptView } from '../schema'
-import { receiptOf, receiptSelection } from '../shape'
+import { receiptOf, receiptSelection } from '../steps'
 
 /** What was permitted and what became of it, to keep. */
 export const getReceipt = operation({

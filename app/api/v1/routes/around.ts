@@ -20,6 +20,14 @@ import { removeDocument } from '@/document/operations/remove-document'
 import { renameDocument } from '@/document/operations/rename-document'
 import { restoreDocument } from '@/document/operations/restore-document'
 import { uploadDocuments } from '@/document/upload-route'
+import { exportFile } from '@/export/file-route'
+import { askExport } from '@/export/operations/ask-export'
+import { forgetExport } from '@/export/operations/forget-export'
+import { getExport } from '@/export/operations/get-export'
+import { getMoveIn } from '@/export/operations/get-move-in'
+import { listExports } from '@/export/operations/list-exports'
+import { listMoveIns } from '@/export/operations/list-move-ins'
+import { uploadArchive } from '@/export/upload-route'
 import { confirmImport } from '@/import/operations/confirm-import'
 import { forgetImport } from '@/import/operations/forget-import'
 import { getImport } from '@/import/operations/get-import'
@@ -63,6 +71,14 @@ export const around: Route[] = [
   ['POST', '/api/v1/documents/:documentId/rename', apiRoute(renameDocument)],
   ['POST', '/api/v1/documents/:documentId/remove', apiRoute(removeDocument)],
   ['POST', '/api/v1/documents/:documentId/restore', apiRoute(restoreDocument)],
+  ['GET', '/api/v1/exports', apiRoute(listExports)],
+  ['POST', '/api/v1/exports', apiRoute(askExport)],
+  ['GET', '/api/v1/exports/:exportId', apiRoute(getExport)],
+  ['GET', '/api/v1/exports/:exportId/file', exportFile],
+  ['POST', '/api/v1/exports/:exportId/forget', apiRoute(forgetExport)],
+  ['GET', '/api/v1/move-ins', apiRoute(listMoveIns)],
+  ['POST', '/api/v1/move-ins', uploadArchive],
+  ['GET', '/api/v1/move-ins/:moveInId', apiRoute(getMoveIn)],
   ['GET', '/brand/:file', brandIcon],
   ['GET', '/api/v1/capture', apiRoute(readLine)],
   ['POST', '/api/v1/capture', apiRoute(captureLine)],

@@ -1,4 +1,4 @@
-// What a receipt is made of. Both sides read the same columns, so both are handed the same receipt.
+// What a receipt is made of, for this room and for archives. Both sides read the same columns, so both are handed the same receipt.
 import { asTerms } from '@/agreement/steps'
 import { idFor } from '@/platform/per-pair'
 import { asAgreement } from './agreement'
