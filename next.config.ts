@@ -21,6 +21,7 @@ const config: NextConfig = {
     { source: '/s/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/c/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/circles/join/:path+', headers: linkHeaders },
+    { source: '/r/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/case/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     // Not "no-referrer": with it a browser says "Origin: null" when their forms are sent without a script.
     { source: '/reset/:path*', headers: linkHeaders },

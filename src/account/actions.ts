@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { isAppError } from '@/platform/access/errors'
-import { anyone, currentClient, currentSession, endSession, startSession } from '@/platform/auth/current'
+import { anyone, currentClient, currentSession, endSession, keptWriterKey, startSession } from '@/platform/auth/current'
 import { formAction } from '@/platform/edge/action'
 import type { FormState } from '@/platform/ui/form-state'
 import { askPasswordReset } from './operations/ask-password-reset'
@@ -82,6 +82,7 @@ async function fromHere(form: FormData) {
   const { browser, address } = await currentClient()
   form.set('browser', browser || 'unknown')
   form.set('address', address)
+  form.set('writerKey', (await keptWriterKey()) ?? '')
   return form
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '@/platform/access/actor'
 import { fieldError, notFound } from '@/platform/access/errors'
 import { system } from '@/platform/auth/instance'
 import { readLogin } from './operations/read-login'
-import { passwordFits } from './password'
+import { passwordFits } from '@/platform/auth/password-hash'
 import { countAccountGuess } from './throttle'
 
 export async function proveOwnPassword(actor: Actor<'person'>, field: string, password: string) {

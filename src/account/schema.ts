@@ -27,11 +27,13 @@ const PersonName = RequiredText(80, 'What should we call you?')
 /** From which browser and address: the server fills it in, never the form. */
 const Client = { browser: z.string().max(300), address: z.string().max(100) }
 const Token = z.string('This link is incomplete.').max(100)
+/** What this browser wrote to friends by, before it had an account. The server fills it in from a cookie. */
+const Wrote = { writerKey: z.string().max(100).nullish().transform((key) => key ?? null) }
 
 export const CreateAccountInput = z.object({ name: PersonName, email: Email, password: NewPassword })
-export const SignUpInput = CreateAccountInput.extend({ password: NewPassword.optional(), ...Client })
+export const SignUpInput = CreateAccountInput.extend({ password: NewPassword.optional(), ...Client, ...Wrote })
 export const TokenInput = z.object({ token: Token })
-export const ConfirmSignUpInput = TokenInput.extend({ password: NewPassword, ...Client })
+export const ConfirmSignUpInput = TokenInput.extend({ password: NewPassword, ...Client, ...Wrote })
 export const SignInInput = z.object({ email: Email, password: TypedPassword, ...Client })
 export const AskResetInput = z.object({ email: Email, address: Client.address })
 export const ResetPasswordInput = z.object({ token: Token, newPassword: NewPassword, ...Client })

@@ -11,6 +11,8 @@ const WORDS: Record<FeedDay['kind'], string> = {
   trial: 'A free trial ends',
   needed: 'An issue should be solved',
   reply: 'An answer',
+  friend: 'A friend’s words',
+  vote: 'A friend’s answer',
   reminder: 'A reminder',
   overdue: 'No reply for 7 days',
   permission: 'A permission ends',

@@ -18,4 +18,4 @@ export async function readLetters(db: Db, { ownerIds, q, before, take }: Asked) 
   return { letters: shown.map((row) => ({ ...row, facts: Facts.parse(row.facts) })), next: rows.length > take ? shown.at(-1)!.id : null }
 }
 
-export const letterSelection = { id: true, title: true, sentence: true, authorName: true, facts: true, createdAt: true } as const
+export const letterSelection = { id: true, verdict: true, title: true, sentence: true, authorName: true, facts: true, createdAt: true } as const

@@ -92,6 +92,8 @@ export const CirclePage = z.object({ id: z.string(), name: z.string(), authorNam
 export type CirclePage = z.output<typeof CirclePage>
 export type CircleLine = CirclePage['letters'][number]
 export const CircleLetter = RecommendationForVisitor.extend({ id: z.string() })
+/** Photos are opened by a link alone. */
+export const TrustedLetter = CircleLetter.omit({ photos: true })
 
 export const TrustedLine = Line.extend({ ownerId: z.string() })
 export type TrustedLine = z.output<typeof TrustedLine>

@@ -36,6 +36,8 @@ const WORDS: Record<Line['kind'], { one: string; many: string; named: string }> 
   trial: { one: 'a free trial that ends', many: 'free trials that end', named: 'The free trial ends' },
   needed: { one: 'something you need solved', many: 'things you need solved', named: 'You need it solved' },
   reply: { one: 'an answer to read', many: 'answers to read', named: 'They answered' },
+  friend: { one: 'a word from friends', many: 'words from friends', named: 'Friends said something' },
+  vote: { one: 'an answer from friends', many: 'answers from friends', named: 'Friends answered' },
   reminder: { one: 'a reminder of yours', many: 'reminders of yours', named: 'Reminder' },
   overdue: { one: 'a company that does not answer', many: 'companies that do not answer', named: 'No reply' },
   permission: { one: 'a permission that ends', many: 'permissions that end', named: 'They stop seeing it' },
@@ -58,5 +60,9 @@ function near(days: number): string {
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
 }
 
-const pageOf = ({ kind, recordId, issueId, productId }: Line) =>
-  kind === 'reminder' ? `/reminders/${recordId}` : issueId ? `/issues/${issueId}` : `/have/${productId}`
+function pageOf({ kind, recordId, issueId, productId }: Line): string {
+  if (kind === 'reminder') return `/reminders/${recordId}`
+  if (kind === 'friend') return `/recommendations/${recordId}`
+  if (kind === 'vote') return `/want/asked/${recordId}`
+  return issueId ? `/issues/${issueId}` : `/have/${productId}`
+}

@@ -11,6 +11,7 @@ sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuff
 const MOST_PIXELS = 40_000_000
 const LONGEST_SIDE = 480
 const FACE = 192
+const LETTER = 1_240
 const PATIENCE_S = 120
 const CAREFULLY = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const
 
@@ -32,6 +33,12 @@ export const redraw = (bytes: Buffer, type: DocumentType): Promise<Picture> =>
 /** The small picture of a picture. */
 export const shrink = (bytes: Buffer): Promise<Buffer> =>
   oneByOne(() => small(sharp(bytes, CAREFULLY)).toBuffer())
+
+/** A picture at the size of a page that a friend reads. */
+export const forLetter = (bytes: Buffer): Promise<Buffer> =>
+  oneByOne(() =>
+    sharp(bytes, CAREFULLY).timeout({ seconds: PATIENCE_S }).autoOrient().resize(LETTER, LETTER, { fit: 'inside', withoutEnlargement: true }).webp({ quality: 78 }).toBuffer(),
+  )
 
 /** A small square of a picture, for a face. */
 export const portrait = (bytes: Buffer): Promise<Buffer> =>

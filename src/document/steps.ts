@@ -67,6 +67,9 @@ export async function eraseFiles(db: Db, ownerId: string) {
   await db.outbox.create({ data: { kind: 'document.erase', payload: { folder: folderOf(ownerId) } } })
 }
 
+/** A kept photo at the size of a page. The picture library is loaded only where it is needed. */
+export const letterPictureOf = async (bytes: Buffer): Promise<Buffer> => (await import('./picture')).forLetter(bytes)
+
 /** Any photo as a small square for a face, or what is wrong with it. The picture library is loaded only where it is needed. */
 export async function portraitOf(bytes: Buffer): Promise<{ picture: Buffer } | { fault: Fault; sentence: string }> {
   const [{ portrait }, { kindOf }, { FileFault }] = await Promise.all([import('./picture'), import('./file-kind'), import('./fault')])

@@ -15,7 +15,10 @@ export async function seenBy(db: Db, faceId: string): Promise<string[]> {
   const single = await db.permission.findMany({ where, select: { companyName: true }, distinct: ['companyName'], orderBy: { companyName: 'asc' }, take: 20 })
   const standing = await db.standingPermission.findMany({ where, select: { companyName: true }, distinct: ['companyName'], orderBy: { companyName: 'asc' }, take: 20 })
   const links = await db.shareLink.findMany({ where, select: { label: true }, take: 20 })
-  return [...new Set([...single, ...standing].map(({ companyName }) => companyName)), ...new Set(links.map(({ label }) => (label ? `The link for ${label}` : 'A link')))]
+  const shown = { where: { faceId, removedAt: null, readers: { not: {} } }, take: 20 }
+  const said = [...(await db.recommendation.findMany({ ...shown, select: { title: true } })), ...(await db.ask.findMany({ ...shown, select: { question: true } })).map(({ question }) => ({ title: question }))]
+  const ofLinks = links.map(({ label }) => (label ? `The link for ${label}` : 'A link'))
+  return [...new Set([...single, ...standing].map(({ companyName }) => companyName)), ...new Set(ofLinks), ...said.map(({ title }) => `Friends: ${title}`)]
 }
 
 export async function asFace(db: Db, row: Row) {

@@ -47,6 +47,9 @@ export const IntentListView = z.object({
   count: z.number(),
 })
 export type IntentListView = z.output<typeof IntentListView>
+/** The address of a recommendation, here or elsewhere. */
+export const FetchLetterInput = z.object({ address: RequiredText(2_000, 'Paste the address of the page.') })
+
 /** What is left to say of an intent that was removed or came back. */
 export const RemovedIntent = z.object({ id: z.string() })
 /** What it became. */

@@ -16,5 +16,7 @@ export async function showFaceAnew(db: Db, { id, name, email, phone }: Face) {
     where face_id = ${id}::uuid and revoked_at is null and (expires_at is null or expires_at > now())`
   await db.$executeRaw`
     update share_link set shown_as = ${name} where face_id = ${id}::uuid and revoked_at is null and (expires_at is null or expires_at > now())`
+  await db.$executeRaw`update recommendation set author_name = ${name} where face_id = ${id}::uuid`
+  await db.$executeRaw`update ask set author_name = ${name} where face_id = ${id}::uuid`
   if (changed.length > 0) await recordEvents(db, changed.map((permission) => permission.id), 'changed')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, PageInput, RequiredText, Text, Version, When } from '@/platform/shapes'
+import { ChosenFace, OfferedFace } from '@/face/schema'
+import { Id, OneOf, PageInput, RequiredText, Text, Version, When } from '@/platform/shapes'
 import { CompanyBeside } from '@/relationship/schema'
 
 const Month = z.string().regex(/^\d{4}-\d{2}$/)
@@ -7,7 +8,7 @@ const CompanyNamed = z.object({ companyId: z.string(), name: z.string() })
 
 /** What a recommendation may show. It is copied when it is written: nothing behind it ever opens to a friend. */
 export const Fact = z.discriminatedUnion('key', [
-  z.object({ key: z.enum(['model', 'website', 'wentWrong']), value: z.string() }),
+  z.object({ key: z.enum(['model', 'website', 'wentWrong', 'solution']), value: z.string() }),
   z.object({ key: z.enum(['boughtAt', 'company']), value: CompanyNamed }),
   z.object({ key: z.enum(['hadFor', 'customerSince']), value: Month }),
   z.object({
@@ -25,20 +26,29 @@ const ChosenFacts = z.preprocess(
   z.array(Text(1000)).max(30, 'Thirty facts are enough.').default([]),
 )
 
-const Subject = z.object({ productId: Id.optional(), companyId: Id.optional() })
+const VERDICTS = ['recommends', 'not-for-me'] as const
+const MOST_PHOTOS = 6
+/** The documents to show as photos, in the order in which they are shown. */
+const ChosenPhotos = z.preprocess((ticked) => (typeof ticked === 'string' ? [ticked] : ticked), z.array(Id).max(MOST_PHOTOS, 'Six photos are enough.').default([]))
+
+/** What it is about: something one has, a company, or an answer that worked (the issue that it solved). */
+const Subject = z.object({ productId: Id.optional(), companyId: Id.optional(), issueId: Id.optional() })
 const Words = z.object({
   title: RequiredText(120, 'Say what you recommend.'),
   sentence: RequiredText(1000, 'Write a sentence in your own words.'),
-  /** The person's own name when nothing is typed. */
-  authorName: Text(80).optional(),
+  verdict: z.enum(VERDICTS, 'Choose whether you recommend it.').default('recommends'),
+  /** Under whose name. None chosen: as it was, and one's own name at first. */
+  face: ChosenFace,
   facts: ChosenFacts,
+  photos: ChosenPhotos,
 })
 const exactlyOne = (subject: object) => Object.values(subject).filter(Boolean).length === 1
 const ONE_THING = 'Choose one thing to recommend.'
 
-export const DraftRecommendationInput = Subject.extend({ recommendationId: Id.optional() }).refine(exactlyOne, ONE_THING)
+/** `likeId`: the same thing as another one, to say it to others in other words. */
+export const DraftRecommendationInput = Subject.extend({ recommendationId: Id.optional(), likeId: Id.optional() }).refine(exactlyOne, ONE_THING)
 export const WriteRecommendationInput = Words.extend(Subject.shape).refine(
-  ({ productId, companyId }) => exactlyOne({ productId, companyId }),
+  ({ productId, companyId, issueId }) => exactlyOne({ productId, companyId, issueId }),
   ONE_THING,
 )
 export const EditRecommendationInput = Words.extend({ recommendationId: Id, version: Version })
@@ -53,25 +63,38 @@ export const RecommendationDraft = z.object({
   version: z.number().nullable(),
   productId: z.string().nullable(),
   companyId: z.string().nullable(),
+  issueId: z.string().nullable(),
+  verdict: OneOf(...VERDICTS),
   title: z.string(),
   sentence: z.string(),
-  authorName: z.string(),
+  /** The name it stands under now; null while nothing is written. */
+  authorName: z.string().nullable(),
+  faces: z.array(OfferedFace),
+  /** The face that is chosen now, if it is still there. */
+  face: z.string().nullable(),
   facts: z.array(z.object({ ref: z.string(), fact: Fact, shown: z.boolean() })),
+  photos: z.array(z.object({ documentId: z.string(), name: z.string(), shown: z.boolean() })),
 })
 export type RecommendationDraft = z.output<typeof RecommendationDraft>
 
 /** Just what the link shows. */
 export const RecommendationForVisitor = z.object({
+  verdict: OneOf(...VERDICTS),
   title: z.string(),
   sentence: z.string(),
   authorName: z.string(),
   facts: Facts,
+  photos: z.array(z.object({ id: z.string() })),
   createdAt: When,
 })
 export type RecommendationForVisitor = z.output<typeof RecommendationForVisitor>
 
+export const PhotoIdInput = z.object({ photoId: Id })
+
 export const RecommendationView = RecommendationForVisitor.extend({
   id: z.string(),
+  photos: z.array(z.object({ id: z.string(), documentId: z.string() })),
+  issue: z.object({ id: z.string(), title: z.string() }).nullable(),
   product: z.object({ id: z.string(), name: z.string() }).nullable(),
   company: CompanyBeside,
   /** How many share links open it now. */
@@ -83,5 +106,7 @@ export type RecommendationView = z.output<typeof RecommendationView>
 export const RecommendableView = z.object({
   products: z.array(z.object({ id: z.string(), name: z.string(), company: CompanyBeside })),
   companies: z.array(z.object({ companyId: z.string(), name: z.string(), domain: z.string().nullable() })),
+  /** Issues whose solution is marked: answers that worked. */
+  answers: z.array(z.object({ issueId: z.string(), title: z.string(), company: CompanyBeside })),
 })
 export type RecommendableView = z.output<typeof RecommendableView>

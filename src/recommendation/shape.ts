@@ -5,6 +5,7 @@ import { type Fact, Fact as FactSchema, Facts } from './schema'
 
 export const recommendationSelection = {
   id: true,
+  verdict: true,
   title: true,
   sentence: true,
   authorName: true,
@@ -12,15 +13,17 @@ export const recommendationSelection = {
   createdAt: true,
   company: companyBeside,
   product: { select: { id: true, name: true, company: companyBeside } },
+  issue: { select: { id: true, title: true, company: companyBeside } },
+  photos: { where: { document: { removedAt: null } }, select: { id: true, documentId: true }, orderBy: { id: 'asc' } },
 } as const
 
 type Beside = { companyId: string; name: string; domain: string | null } | null
-type Row = { id: string; facts: unknown; company: Beside; product: { id: string; name: string; company: Beside } | null }
+type Row = { id: string; facts: unknown; company: Beside; product: { id: string; name: string; company: Beside } | null; issue: { company: Beside } | null }
 
 export const asRecommendation = <R extends Row>(row: R, links: Map<string, number>) => ({
   ...row,
   facts: Facts.parse(row.facts),
-  company: row.company ?? row.product?.company ?? null,
+  company: row.company ?? row.product?.company ?? row.issue?.company ?? null,
   links: links.get(row.id) ?? 0,
 })
 

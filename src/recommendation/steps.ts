@@ -6,12 +6,24 @@ import { once } from './shape'
 
 const DAY_MS = 24 * 3_600_000
 const ISSUES = 5
+/** As much of an answer as one fact holds. */
+const LONGEST_ANSWER = 900
 
-export type Subject = { productId: string | null; companyId: string | null; name: string; sentence: string | null; facts: Fact[] }
+type Verdict = 'recommends' | 'not-for-me'
+export type Subject = {
+  productId: string | null
+  companyId: string | null
+  issueId: string | null
+  name: string
+  verdict: Verdict
+  sentence: string | null
+  facts: Fact[]
+}
 
-export async function findSubject(db: Db, asked: { productId?: string | null; companyId?: string | null }): Promise<Subject | null> {
+export async function findSubject(db: Db, asked: { productId?: string | null; companyId?: string | null; issueId?: string | null }): Promise<Subject | null> {
   if (asked.productId) return productSubject(db, asked.productId)
   if (asked.companyId) return companySubject(db, asked.companyId)
+  if (asked.issueId) return answerSubject(db, asked.issueId)
   return null
 }
 
@@ -38,7 +50,7 @@ async function productSubject(db: Db, id: string): Promise<Subject | null> {
     ...(boughtOn ? [{ key: 'hadFor' as const, value: monthOf(boughtOn) }] : []),
     ...product.issues.flatMap(factsOfIssue),
   ]
-  return { productId: id, companyId: null, name: product.name, sentence: praiseIn(product.opinions), facts: once(facts) }
+  return { productId: id, companyId: null, issueId: null, name: product.name, ...thinksNow(product.opinions), facts: once(facts) }
 }
 
 async function companySubject(db: Db, companyId: string): Promise<Subject | null> {
@@ -54,7 +66,7 @@ async function companySubject(db: Db, companyId: string): Promise<Subject | null
     ...(company.since ? [{ key: 'customerSince' as const, value: monthOf(company.since) }] : []),
     ...company.issues.flatMap(factsOfIssue),
   ]
-  return { productId: null, companyId, name: company.name, sentence: praiseIn(company.opinions), facts: once(facts) }
+  return { productId: null, companyId, issueId: null, name: company.name, ...thinksNow(company.opinions), facts: once(facts) }
 }
 
 const told = () => ({
@@ -72,8 +84,34 @@ const told = () => ({
   },
 })
 
-// What somebody thinks now begins a recommendation only if it is one.
-const praiseIn = ([now]: { verdict: string; sentence: string | null }[]) => (now?.verdict === 'recommends' ? now.sentence : null)
+/** An answer that worked: what went wrong, and the line of the thread that solved it. */
+async function answerSubject(db: Db, issueId: string): Promise<Subject | null> {
+  const solution = await db.solution.findFirst({
+    where: { issueId, issue: { removedAt: null } },
+    select: {
+      message: { select: { body: true } },
+      interaction: { select: { said: true } },
+      issue: { select: { title: true, createdAt: true, resolution: { select: { at: true } }, company: companyBeside, product: { select: { name: true, removedAt: true } } } },
+    },
+  })
+  if (!solution) return null
+
+  const { message, interaction, issue } = solution
+  const worked = (message?.body ?? interaction?.said)?.slice(0, LONGEST_ANSWER).toWellFormed()
+  const facts: Fact[] = [
+    ...factsOfIssue(issue),
+    ...(worked ? [{ key: 'solution' as const, value: worked }] : []),
+    ...(issue.product && !issue.product.removedAt ? [{ key: 'model' as const, value: issue.product.name }] : []),
+    ...(issue.company ? [{ key: 'company' as const, value: { companyId: issue.company.companyId, name: issue.company.name } }] : []),
+  ]
+  return { productId: null, companyId: null, issueId, name: issue.title, verdict: 'recommends', sentence: worked ?? null, facts: once(facts) }
+}
+
+// What somebody thinks now begins what they tell a friend, if it is for or against it.
+function thinksNow([now]: { verdict: string; sentence: string | null }[]): { verdict: Verdict; sentence: string | null } {
+  if (now?.verdict === 'not-for-me') return { verdict: 'not-for-me', sentence: now.sentence }
+  return { verdict: 'recommends', sentence: now?.verdict === 'recommends' ? now.sentence : null }
+}
 
 function factsOfIssue(issue: { title: string; createdAt: Date; resolution: { at: Date } | null }): Fact[] {
   const wrong: Fact = { key: 'wentWrong', value: issue.title }

@@ -1,19 +1,29 @@
 import { z } from 'zod'
 import { ChosenFace, OfferedFace } from '@/face/schema'
 import { InteractionInThread, KINDS } from '@/issue/schema'
-import { Day, Id, OneOf, OptionalDay, OptionalText, PageInput, Ticked, When } from '@/platform/shapes'
+import { Day, Id, OneOf, OptionalDay, OptionalId, OptionalText, PageInput, Ticked, When } from '@/platform/shapes'
 
 const DAY_MS = 24 * 3_600_000
 
+/** What stands before what it opens: a word to know, and how many browsers may go in. */
+const Door = {
+  passcode: OptionalText(100).refine((code) => code === null || code.length >= 4, 'Four letters or more.'),
+  maxBrowsers: z.coerce.number('Give a number.').int('Give a whole number.').min(1, 'One at least.').max(1000, 'A thousand at most.').nullish().transform((most) => most ?? null),
+}
+
+/** A link to a recommendation, or to a question to friends. */
 export const CreateShareLinkInput = z
   .object({
-    recommendationId: Id,
+    recommendationId: OptionalId,
+    askId: OptionalId,
     /** For whom, so that it is known later whose link it is. */
     label: OptionalText(80),
     expiry: z.enum(['never', 'month', 'day'], 'Choose how long the link works.').default('never'),
     /** The last day on which it opens. */
     until: OptionalDay,
+    ...Door,
   })
+  .refine(({ recommendationId, askId }) => (recommendationId === null) !== (askId === null), 'Say what it opens: a recommendationId or an askId.')
   .superRefine(({ expiry, until }, context) => {
     if (expiry !== 'day') return
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['until'], message })
@@ -52,18 +62,24 @@ export function endOf({ expiry, until }: { expiry: string; until: Date | null })
 }
 
 export const ShareLinkIdInput = z.object({ shareLinkId: Id })
-export const ListShareLinksInput = PageInput.extend({ recommendationId: Id })
+export const ListShareLinksInput = PageInput.extend({ recommendationId: OptionalId, askId: OptionalId })
+export const ListAllLinksInput = PageInput
 export const ListCaseLinksInput = PageInput.extend({ issueId: Id })
 export const CaseOfInput = z.object({ issueId: Id })
 
-/** The only time that the address is shown: we keep its hash. */
-export const NewShareLink = z.object({ id: z.string(), address: z.string() })
+/** The only time that the address is shown: we keep its hash. With it as a picture: the path of its dark squares, in a square of so many. */
+export const NewShareLink = z.object({ id: z.string(), address: z.string(), qr: z.object({ size: z.number(), path: z.string() }) })
 export type NewShareLink = z.output<typeof NewShareLink>
-/** With the address as a picture: the path of its dark squares, in a square of so many. */
-export const NewCaseLink = NewShareLink.extend({ issueId: z.string(), qr: z.object({ size: z.number(), path: z.string() }) })
+export const NewCaseLink = NewShareLink.extend({ issueId: z.string() })
 export type NewCaseLink = z.output<typeof NewCaseLink>
 
-export const RevokedShareLink = z.object({ shareLinkId: z.string(), recommendationId: z.string().nullable(), issueId: z.string().nullable(), circleId: z.string().nullable() })
+export const RevokedShareLink = z.object({
+  shareLinkId: z.string(),
+  recommendationId: z.string().nullable(),
+  issueId: z.string().nullable(),
+  askId: z.string().nullable(),
+  circleId: z.string().nullable(),
+})
 export type RevokedShareLink = z.output<typeof RevokedShareLink>
 
 export const ShareLinkView = z.object({
@@ -76,8 +92,23 @@ export const ShareLinkView = z.object({
   /** Visits; previews that programs draw are not counted. */
   opens: z.number(),
   lastOpenedAt: When.nullable(),
+  hasPasscode: z.boolean(),
+  /** How many browsers may go in, and how many did. */
+  maxBrowsers: z.number().nullable(),
+  browsers: z.number(),
 })
 export type ShareLinkView = z.output<typeof ShareLinkView>
+
+/** A link with what it opens. */
+export const LinkAmongAll = ShareLinkView.extend({ opensKind: OneOf('recommendation', 'issue', 'ask'), title: z.string(), page: z.string() })
+export type LinkAmongAll = z.output<typeof LinkAmongAll>
+
+/** Before the door: whether a word is asked for, and whether there is room for one more. */
+export const DoorInput = z.object({ token: z.string().max(100) })
+export const OpenDoorInput = DoorInput.extend({ passcode: z.string().max(100).nullish().transform((code) => code?.trim() || null), address: z.string().max(100) })
+export const DoorView = z.object({ asksPasscode: z.boolean(), full: z.boolean() })
+export const OpenedDoor = z.object({ shareLinkId: z.string() })
+export const DoorRow = z.object({ id: z.string(), passcodeHash: z.string().nullable() }).nullable()
 
 /** What somebody has before them when they make a case link. */
 export const ConsideredCase = z.object({

@@ -1,14 +1,15 @@
 // Links as their owner sees them: whether they open, how often they were opened, and when last.
 import type { Db } from '@/platform/access/doorway'
 
-export const linkSelection = { id: true, label: true, createdAt: true, expiresAt: true, revokedAt: true } as const
+export const linkSelection = { id: true, label: true, createdAt: true, expiresAt: true, revokedAt: true, hasPasscode: true, maxBrowsers: true, browsers: true } as const
 
 type Link = { id: string; revokedAt: Date | null; expiresAt: Date | null }
 
-export async function withVisits<L extends Link>(db: Db, recordId: string, links: L[]) {
+/** `recordIds`: what they open; a photo or a document that was fetched along is no visit of its own. */
+export async function withVisits<L extends Link>(db: Db, recordIds: string[], links: L[]) {
   const visits = await db.accessEvent.groupBy({
     by: ['shareLinkId'],
-    where: { recordId, shareLinkId: { in: links.map(({ id }) => id) }, preview: false },
+    where: { recordId: { in: recordIds }, shareLinkId: { in: links.map(({ id }) => id) }, preview: false },
     _count: { id: true },
     _max: { at: true },
   })

@@ -2,19 +2,19 @@
 import type { Db } from '@/platform/access/doorway'
 import { stampChosen, stampStory, unstampLinks } from './stamp-case'
 
+export { stampAsk } from './stamp-ask'
 export { holdCircles, stampCircle, stampRecommendation } from './stamp-recommendation'
 
-/** How many links open each of these recommendations now, those of the members of circles among them. */
-export async function countLinks(db: Db, recommendationIds: string[]): Promise<Map<string, number>> {
+/** How many links open each of these recommendations, or questions to friends, now; those of the members of circles among them. */
+export async function countLinks(db: Db, of: 'recommendationId' | 'askId', ids: string[]): Promise<Map<string, number>> {
   const counts = await db.$queryRaw<{ id: string; count: number }[]>`
     select shown.id, count(*)::int as count from share_link l join (
-      select id as link_id, recommendation_id as id from share_link where recommendation_id = any(${recommendationIds}::uuid[])
+      select id as link_id, case when ${of} = 'askId' then ask_id else recommendation_id end as id from share_link
       union select m.share_link_id, rc.recommendation_id from recommendation_circle rc
         join circle c on c.owner_id = rc.owner_id and c.id = rc.circle_id and c.removed_at is null
         join circle_member m on m.owner_id = c.owner_id and m.circle_id = c.id
-        where rc.recommendation_id = any(${recommendationIds}::uuid[])
     ) shown on shown.link_id = l.id
-    where l.revoked_at is null and (l.expires_at is null or l.expires_at > now()) group by shown.id`
+    where shown.id = any(${ids}::uuid[]) and l.revoked_at is null and (l.expires_at is null or l.expires_at > now()) group by shown.id`
   return new Map(counts.map(({ id, count }) => [id, count]))
 }
 

@@ -15,12 +15,22 @@ export function needsSql(today: string): [Kind, Sql][] {
     where ${day} between ${today}::date - ${WINDOW[kind].after}::int and ${today}::date + ${WINDOW[kind].ahead}::int
       and ${openIssue} and ${awake(kind, sql`i.id`)}`
 
+  // What friends said, by what it is about: a recommendation, or a question to them.
+  const saidAbout = (kind: 'friend' | 'vote', about: Sql) => sql`
+    select ${about} as record_id, null::date as day, max(r.created_at) as at, null::uuid as issue_id, null::uuid as product_id,
+      null::uuid as company_id, null::text as company_name, (array_agg(r.about order by r.id desc))[1] as title, null::text as covers,
+      false as repeats, false as shown
+    from reply r where r.seen_at is null and r.removed_at is null and ${about} is not null and ${awake(kind, about)}
+    group by ${about}`
+
   return [
     ['deadline', issueDay('deadline', sql`i.deadline`)],
     ['needed', issueDay('needed', sql`i.needed_by`)],
     ['reply', sql`
       select i.id as record_id, null::date as day, ${ofIssue}
       from issue i where i.last_word = 'company' and ${openIssue} and ${awake('reply', sql`i.id`)}`],
+    ['friend', saidAbout('friend', sql`r.recommendation_id`)],
+    ['vote', saidAbout('vote', sql`r.ask_id`)],
     ['overdue', sql`
       select i.id as record_id, null::date as day, ${ofIssue}
       from issue i cross join lateral ${shown} a

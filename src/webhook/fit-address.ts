@@ -1,6 +1,6 @@
 import { fieldError } from '@/platform/access/errors'
 import { env } from '@/platform/env'
-import { faultIn } from '@/platform/http/post-outside'
+import { faultIn } from '@/platform/http/ask-outside'
 
 /** What can be said of an address by looking at it. Where its name leads is looked at each time that something is sent. */
 export function fitAddress(url: string) {

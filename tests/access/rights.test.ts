@@ -35,7 +35,10 @@ const RIGHTS: Record<string, Record<string, string>> = {
   circle: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)' },
   circle_member: { person: 'siud', friend: '(s)', system: '(s)' },
   recommendation_circle: { person: 'siud' },
-  share_link: { person: '(s)i(u)d', visitor: '(s)', system: 'sd' },
+  reply: { person: 's(u)d', visitor: '(s)(i)', writer: '(s)(u)d', system: '(s)(u)d' },
+  ask: { person: 'siud', visitor: '(s)', system: '(s)d' },
+  candidate: { person: 'siud', visitor: '(s)' },
+  share_link: { person: '(s)i(u)d', visitor: '(s)', system: 's(u)d' },
   interaction: { person: 'siud', company: '(s)', visitor: '(s)', system: '(s)d' },
   document: { person: 'siud', company: '(s)(i)', visitor: '(s)', system: '(s)d' },
   attachment: { person: 'siud', company: '(s)(i)', visitor: '(s)' },
@@ -86,7 +89,7 @@ test('every role has the rights written here, and no other', async () => {
       join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       cross join pg_roles r
       cross join (values (1, 'select', 's'), (2, 'insert', 'i'), (3, 'update', 'u'), (4, 'delete', 'd')) as p (place, privilege, letter)
-      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_friend', 'app_administrator', 'app_system', 'app_jobs'))
+      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system', 'app_jobs'))
     select "table", role, string_agg(case when whole then letter else '(' || letter || ')' end, '' order by array_position(array['s','i','u','d'], letter)) as rights
     from rights where whole or part group by 1, 2 order by 1, 2`)
 

@@ -19,14 +19,15 @@ beforeAll(async () => {
     anyone,
     person: await aPerson('Bo'),
     company: await aCompany(),
-    visitor: proveActor('visitor', newId(), { ownerId: world.ada.id, recordId: world.recommendation.id, preview: false }),
+    visitor: proveActor('visitor', newId(), { ownerId: world.ada.id, recordId: world.recommendation.id, recordKind: 'recommendation', preview: false }),
+    writer: proveActor('writer', newId()),
     friend: proveActor('friend', (await aPerson('Bo')).id, { name: 'Bo' }),
     administrator: proveActor('administrator', (await aPerson('Root')).id),
   }
 })
 afterAll(() => owner.end())
 
-const KINDS = ['anyone', 'person', 'company', 'visitor', 'friend', 'administrator'] as const
+const KINDS = ['anyone', 'person', 'company', 'visitor', 'writer', 'friend', 'administrator'] as const
 const named = (some: AnyOperation[]) => some.map((operation) => [operation.spec.name, operation] as const)
 
 describe.each(KINDS)('%s, a stranger,', (kind) => {

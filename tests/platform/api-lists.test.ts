@@ -15,6 +15,7 @@ import { permitIssue } from '@/permission/operations/permit-issue'
 import { newId, newToken } from '@/platform/ids'
 import { addProduct } from '@/product/operations/add-product'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
+import { writeReply } from '@/reply/operations/write-reply'
 import { addReminder } from '@/reminder/operations/add-reminder'
 import { addDocument } from '@/document/operations/add-document'
 import { newFileKey } from '@/document/file-key'
@@ -23,6 +24,7 @@ import { sendTest } from '@/webhook/operations/send-test'
 import openapi from '../../docs/openapi.json'
 import { aCompanyToken, ask, aToken } from '../support/api'
 import { aCompany, aPerson } from '../support/people'
+import { aVisitor } from '../support/recommendations'
 
 const ROWS = 3
 let ids: Record<string, string>
@@ -48,7 +50,8 @@ beforeAll(async () => {
     await startImport(ada, { fileName: `${row}.csv`, fileKey: `imports/${newToken()}`, bytes: 1 })
     await addDocument(ada, { issueId: issue.id, name: `${row}.pdf`, type: 'application/pdf', bytes: 1, fileKey: newFileKey(ada.id) })
     await createCaseLink(ada, { issueId: issue.id, label: `Agent ${row}` })
-    await createShareLink(ada, { recommendationId: recommendation.id, label: `Bo ${row}` })
+    const { address } = await createShareLink(ada, { recommendationId: recommendation.id, label: `Bo ${row}` })
+    await writeReply((await aVisitor(address))!, { kind: 'thanks', writerKey: newToken(), address: '192.0.2.7' })
     await writeNotice(acme, { aboutTopic: 'billing', title: `Known ${row}`, body: 'We are sorry.' })
     await inviteColleague(acme, { email: `cleo-${row}@example.com`, role: 'agent' })
     await sendTest(acme, { endpointId })

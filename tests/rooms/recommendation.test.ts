@@ -1,15 +1,31 @@
 import { expect, test } from 'vitest'
+import { newFileKey } from '@/document/file-key'
+import { addDocument } from '@/document/operations/add-document'
+import { removeDocument } from '@/document/operations/remove-document'
+import { restoreDocument } from '@/document/operations/restore-document'
+import { addFace } from '@/face/operations/add-face'
+import { editFace } from '@/face/operations/edit-face'
+import { removeFace } from '@/face/operations/remove-face'
+import { addMessage } from '@/issue/operations/add-message'
+import { markSolution } from '@/issue/operations/mark-solution'
+import { reportIssue } from '@/issue/operations/report-issue'
+import { giveOpinion } from '@/opinion/operations/give-opinion'
+import { openAs } from '@/platform/access/doorway'
 import { draftRecommendation } from '@/recommendation/operations/draft-recommendation'
 import { editRecommendation } from '@/recommendation/operations/edit-recommendation'
 import { getRecommendation } from '@/recommendation/operations/get-recommendation'
 import { listRecommendable } from '@/recommendation/operations/list-recommendable'
 import { listRecommendations } from '@/recommendation/operations/list-recommendations'
+import { openPhoto } from '@/recommendation/operations/open-photo'
+import { readRecommendation } from '@/recommendation/operations/read-recommendation'
 import { removeRecommendation } from '@/recommendation/operations/remove-recommendation'
 import { restoreRecommendation } from '@/recommendation/operations/restore-recommendation'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
 import type { Fact } from '@/recommendation/schema'
+import { addRelationship } from '@/relationship/operations/add-relationship'
+import { createShareLink } from '@/share-link/operations/create-share-link'
 import { aPerson } from '../support/people'
-import { aCamera, aRecommendation, tick } from '../support/recommendations'
+import { aCamera, aRecommendation, aVisitor, tick } from '../support/recommendations'
 
 test('Bo can neither draft from, find, edit, remove nor restore what is Ada’s', async () => {
   const ada = await aPerson()
@@ -29,7 +45,7 @@ test('Bo can neither draft from, find, edit, remove nor restore what is Ada’s'
   await removeRecommendation(ada, { recommendationId })
   await expect(restoreRecommendation(bo, { recommendationId })).rejects.toMatchObject(missing)
   expect(await listRecommendations(bo, {})).toEqual([])
-  expect(await listRecommendable(bo, {})).toEqual({ products: [], companies: [] })
+  expect(await listRecommendable(bo, {})).toEqual({ products: [], companies: [], answers: [] })
 })
 
 test('what could be shown of a camera is told from its records, and nothing is ticked', async () => {
@@ -37,7 +53,8 @@ test('what could be shown of a camera is told from its records, and nothing is t
   const { productId, companyId } = await aCamera(ada)
   const draft = await draftRecommendation(ada, { productId })
 
-  expect(draft).toMatchObject({ title: 'Sony α6400', sentence: 'It finds faces faster than I do.', authorName: 'Ada' })
+  expect(draft).toMatchObject({ title: 'Sony α6400', sentence: 'It finds faces faster than I do.', verdict: 'recommends', authorName: null, face: null })
+  expect(draft.faces.map(({ name }) => name)).toEqual(['Ada'])
   expect(draft.facts.every(({ shown }) => !shown)).toBe(true)
   expect(draft.facts.map(({ fact }) => fact)).toEqual([
     { key: 'model', value: 'ILCE-6400' },
@@ -110,9 +127,9 @@ test('editing keeps the old price beside the new one, until one of them is chose
   const prices = draft.facts.filter(({ fact }) => fact.key === 'price')
   expect(prices.map(({ fact, shown }) => [(fact.value as { amount: string }).amount, shown])).toEqual([['899.00', true], ['12.00', false]])
 
-  const words = { title: 'Sony α6400', sentence: 'Still good.', authorName: 'A.' }
+  const words = { title: 'Sony α6400', sentence: 'Still good.' }
   const edited = await editRecommendation(ada, { recommendationId, ...words, facts: [prices[1]!.ref] })
-  expect(edited).toMatchObject({ ...words, facts: [{ key: 'price', value: { amount: '12.00' } }] })
+  expect(edited).toMatchObject({ ...words, authorName: 'Ada', facts: [{ key: 'price', value: { amount: '12.00' } }] })
   expect((await editRecommendation(ada, { recommendationId, ...words })).facts).toEqual([])
 })
 
@@ -151,4 +168,79 @@ test('two tabs: the second is told, sees what the first saved, and may save agai
   await expect(editRecommendation(ada, { ...edit, sentence: 'Second.' })).rejects.toMatchObject({ code: 'CONFLICT', saved })
   expect((await getRecommendation(ada, { recommendationId })).sentence).toBe('First.')
   expect(await editRecommendation(ada, { ...edit, version: version! + 1, sentence: 'Second.' })).toMatchObject({ sentence: 'Second.' })
+})
+
+test('it stands under a chosen face; its new name is seen, and once it is removed the old name stays', async () => {
+  const ada = await aPerson('Ada')
+  const { id: face } = await addFace(ada, { name: 'Ada from the choir', email: null, phone: null })
+  const { productId } = await aCamera(ada)
+  const { id: recommendationId, authorName } = await writeRecommendation(ada, { productId, title: 'Sony', sentence: 'Good.', face })
+  expect(authorName).toBe('Ada from the choir')
+  await createShareLink(ada, { recommendationId })
+  await expect(removeFace(ada, { faceId: face })).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await editFace(ada, { faceId: face, name: 'Ada of the choir', email: null, phone: null })
+  expect((await getRecommendation(ada, { recommendationId })).authorName).toBe('Ada of the choir')
+  await expect(writeRecommendation(await aPerson('Bo'), { productId: (await aCamera(await aPerson())).productId, title: 'Sony', sentence: 'Good.', face })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('what is not for me is said as it was thought, and the same thing in other words for others', async () => {
+  const ada = await aPerson('Ada')
+  const { productId } = await aCamera(ada)
+  await giveOpinion(ada, { productId, verdict: 'not-for-me', sentence: 'Too small for my hands.' })
+  const draft = await draftRecommendation(ada, { productId })
+  expect(draft).toMatchObject({ verdict: 'not-for-me', sentence: 'Too small for my hands.' })
+  const { id: likeId } = await writeRecommendation(ada, { productId, title: 'Sony', sentence: 'Too small.', verdict: 'not-for-me', facts: tick(draft, 'price') })
+
+  const again = await draftRecommendation(ada, { likeId })
+  expect(again).toMatchObject({ recommendationId: null, productId, verdict: 'not-for-me', sentence: 'Too small.' })
+  expect(again.facts.flatMap(({ fact, shown }) => (shown ? [fact.key] : []))).toEqual(['price'])
+  await expect(draftRecommendation(await aPerson('Bo'), { likeId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('an answer that worked is told: what went wrong, how soon it was solved, and what helped', async () => {
+  const ada = await aPerson('Ada')
+  const { id: issueId } = await reportIssue(ada, { title: 'The lens sticks', company: 'Foto Meyer' })
+  await expect(draftRecommendation(ada, { issueId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const { messageId } = await addMessage(ada, { issueId, body: 'A drop of oil on the ring.' })
+  await markSolution(ada, { issueId, messageId })
+
+  expect((await listRecommendable(ada, {})).answers).toMatchObject([{ issueId, title: 'The lens sticks' }])
+  const draft = await draftRecommendation(ada, { issueId })
+  expect(draft).toMatchObject({ issueId, title: 'The lens sticks', sentence: 'A drop of oil on the ring.' })
+  const { facts, company } = await writeRecommendation(ada, { issueId, title: 'Sticking lens', sentence: 'Oil.', facts: draft.facts.map(({ ref }) => ref) })
+  expect(facts).toMatchObject([{ key: 'wentWrong' }, { key: 'solved' }, { key: 'solution', value: 'A drop of oil on the ring.' }, { key: 'company' }])
+  expect(company?.name).toBe('Foto Meyer')
+})
+
+test('photos are shown to who has a link, no longer than that, and none that was not chosen', async () => {
+  const ada = await aPerson('Ada')
+  const { productId } = await aCamera(ada)
+  const photo = async (name: string) => {
+    const document = await addDocument(ada, { productId, name, type: 'image/jpeg', bytes: 1, fileKey: newFileKey(ada.id) })
+    await openAs(ada, (db) => db.document.updateMany({ where: { id: document.id }, data: { thumbKey: newFileKey(ada.id) } }))
+    return document.id
+  }
+  const [front, back] = [await photo('front.jpg'), await photo('back.jpg')]
+  expect((await draftRecommendation(ada, { productId })).photos).toMatchObject([{ documentId: back, shown: false }, { documentId: front, shown: false }])
+  const elsewhere = await addDocument(ada, { companyId: (await addRelationship(ada, { company: 'Other' })).companyId, name: 'x.jpg', type: 'image/jpeg', bytes: 1, fileKey: newFileKey(ada.id) })
+  await expect(writeRecommendation(ada, { productId, title: 'Sony', sentence: 'Good.', photos: [elsewhere.id] })).rejects.toMatchObject({ fields: { photos: [expect.any(String) as string] } })
+
+  const { id: recommendationId } = await writeRecommendation(ada, { productId, title: 'Sony', sentence: 'Good.', photos: [front] })
+  const jo = (await aVisitor((await createShareLink(ada, { recommendationId })).address))!
+  const [shown] = (await readRecommendation(jo, {})).photos
+  expect((await openPhoto(jo, { photoId: shown!.id })).name).toBe('front.jpg')
+  const documentsOfJo = () => openAs(jo, (db) => db.$queryRawUnsafe<{ name: string }[]>('select name from document'))
+  expect(await documentsOfJo()).toEqual([{ name: 'front.jpg' }])
+
+  await editRecommendation(ada, { recommendationId, title: 'Sony', sentence: 'Good.', photos: [back] })
+  await expect(openPhoto(jo, { photoId: shown!.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect(await documentsOfJo()).toEqual([{ name: 'back.jpg' }])
+  await removeDocument(ada, { documentId: back })
+  expect((await readRecommendation(jo, {})).photos).toEqual([])
+  await restoreDocument(ada, { documentId: back })
+  expect((await readRecommendation(jo, {})).photos).toHaveLength(1)
+  await removeRecommendation(ada, { recommendationId })
+  expect(await documentsOfJo()).toEqual([])
+  await restoreRecommendation(ada, { recommendationId })
+  expect(await documentsOfJo()).toEqual([{ name: 'back.jpg' }])
 })

@@ -46,6 +46,8 @@ test('a friend sees the chosen facts and nothing else', async () => {
   const letter = await readRecommendation(jo, {})
 
   expect(letter).toEqual({
+    verdict: 'recommends',
+    photos: [],
     title: 'Sony α6400',
     sentence: 'Three years, two falls.',
     authorName: 'Ada',

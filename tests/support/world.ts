@@ -3,6 +3,8 @@ import { newFileKey } from '@/document/file-key'
 import { addDocument } from '@/document/operations/add-document'
 import { addContactPoint } from '@/contact/operations/add-contact-point'
 import { addContactPreference } from '@/contact/operations/add-contact-preference'
+import { getAsk } from '@/ask/operations/get-ask'
+import { startAsk } from '@/ask/operations/start-ask'
 import { addTemplate } from '@/answer-template/operations/add-template'
 import { addFace } from '@/face/operations/add-face'
 import { setPicture } from '@/face/operations/set-picture'
@@ -21,6 +23,7 @@ import { giveOpinion } from '@/opinion/operations/give-opinion'
 import { permitIssue } from '@/permission/operations/permit-issue'
 import { addProductLink } from '@/product-link/operations/add-product-link'
 import { addProduct } from '@/product/operations/add-product'
+import { writeReply } from '@/reply/operations/write-reply'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
 import { createCompanyToken } from '@/api-token/operations/create-company-token'
 import { createToken } from '@/api-token/operations/create-token'
@@ -97,13 +100,16 @@ export async function aWorld() {
   const claim = await openAs(system, (db) => db.domainClaim.create({ data: { companyId: acme.id, personId: claimant.id, name: 'Lea', method: 'mail' } }))
   const token = await createToken(ada, { name: 'canary-program', scopes: ['read'], life: '30' })
   const companyToken = await createCompanyToken(acme, { name: 'Help desk', role: 'reader', life: '30' })
+  const ask = await startAsk(ada, { intentId: intent.id, question: 'canary-question', name1: 'canary-candidate', name2: 'canary-other-candidate' })
+  const reply = await writeReply(visitor, { kind: 'question', name: 'canary-friend', body: 'canary-asked', writerKey: newToken(), address: '127.0.0.1' })
+  const candidate = (await getAsk(ada, ask)).candidates[0]!
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id } }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
@@ -126,6 +132,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ tokenId: token.id, companyTokenId: companyToken.id, scopes: ['read'], life: '30' },
     ...{ endpointId: endpoint.endpointId, deliveryId: delivery.id, types: ['issue.ended'], entryIds: [permission.entryId] },
     ...{ agreementId: agreement.id, reply: 'accepted', offered: 'PDC-AI', accept: 'yes' },
+    ...{ askId: ask.askId, candidateId: candidate.id, replyId: reply.id, writerKey: newToken(), question: 'Bo was here', name1: 'Bo' },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }
 }

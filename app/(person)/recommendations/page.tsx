@@ -4,6 +4,7 @@ import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { PageHead } from '@/platform/ui/page-head'
+import { TextLink } from '@/platform/ui/text-link'
 import { getTranslations } from '@/platform/ui/words'
 import { RecommendationList } from '@/recommendation/components/recommendation-list'
 import { RemovedNotice } from '@/recommendation/components/removed-notice'
@@ -34,6 +35,10 @@ export default async function RecommendationsPage({ searchParams }: PageProps<'/
         soft={t('soft')}
         actions={recommendations.length > 0 && add}
       />
+      <p className="-mt-2 mb-4 flex flex-wrap gap-x-5 text-small">
+        <TextLink href="/recommendations/links">{t('allLinks')}</TextLink>
+        <TextLink href="/recommendations/said">{t('said')}</TextLink>
+      </p>
       {recommendations.length > 0 ? (
         <RecommendationList recommendations={recommendations} />
       ) : (

@@ -1,4 +1,5 @@
 import { Plus } from '@/platform/ui/icons'
+import { RemovedAskNotice } from '@/ask/components/asks-of-intent'
 import { changeIntentsAction } from '@/intent/actions'
 import { RemovedIntentNotice } from '@/intent/components/intent-buttons'
 import { IntentList, NoIntents } from '@/intent/components/intent-list'
@@ -16,7 +17,8 @@ export const generateMetadata = async () => ({ title: (await getTranslations('in
 
 export default async function WantPage({ searchParams }: PageProps<'/want'>) {
   const t = await getTranslations('intent')
-  const asked = listAsked(await searchParams, INTENT_ORDERS)
+  const given = await searchParams
+  const asked = listAsked(given, INTENT_ORDERS)
   const { q, sort, before, removed } = asked
   const [{ intents, older, count }, filters] = await Promise.all([load(listIntents, { q, sort, before, take: 30 }), load(listFilters, { list: 'want' })])
   const nothing = count === 0 && !q
@@ -28,12 +30,18 @@ export default async function WantPage({ searchParams }: PageProps<'/want'>) {
         soft={t('soft')}
         actions={
           !nothing && (
-            <ButtonLink href="/want/new" variant="main" icon={<Plus />}>
-              {t('add')}
-            </ButtonLink>
+            <>
+              <ButtonLink href="/want/from-link" variant="ghost">
+                {t('fromLinkDo')}
+              </ButtonLink>
+              <ButtonLink href="/want/new" variant="main" icon={<Plus />}>
+                {t('add')}
+              </ButtonLink>
+            </>
           )
         }
       />
+      {typeof given.askRemoved === 'string' && <RemovedAskNotice askId={given.askRemoved} />}
       {removed && <RemovedIntentNotice intentId={removed} />}
       <ListFrame
         {...{ list: 'want', asked, orders: INTENT_ORDERS, filters, older, empty: count === 0 }}

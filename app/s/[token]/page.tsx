@@ -1,41 +1,49 @@
-import { Lock } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { currentVisitor } from '@/platform/auth/current'
+import { AskPage } from '@/ask/components/ask-page'
+import { readAsk } from '@/ask/operations/read-ask'
+import { anyone, currentPerson, currentVisitor, currentWriter } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
-import { Brand } from '@/platform/ui/brand'
-import { Chip } from '@/platform/ui/chip'
-import { LetterShell } from '@/platform/ui/letter-shell'
 import { getTranslations } from '@/platform/ui/words'
-import { Letter } from '@/recommendation/components/letter'
+import { LetterPage } from '@/recommendation/components/letter-page'
 import { readRecommendation } from '@/recommendation/operations/read-recommendation'
+import { listMine } from '@/reply/operations/list-mine'
+import { readQuestions } from '@/reply/operations/read-questions'
+import { Door } from '@/share-link/components/door'
+import { lookAtDoor } from '@/share-link/operations/look-at-door'
+
+const visitorOf = cache((token: string) => currentVisitor(token)())
 
 // Head and body of the page are one visit, and one line in the owner's log.
-const read = cache((token: string) => load(readRecommendation, {}, currentVisitor(token)))
+const read = cache(async (token: string) => {
+  const visitor = await visitorOf(token)
+  if (!visitor) return { door: await load(lookAtDoor, { token }, async () => anyone) }
+  const as = async () => visitor
+  return visitor.recordKind === 'ask' ? { ask: await load(readAsk, {}, as) } : { letter: await load(readRecommendation, {}, as) }
+})
 
 export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Promise<Metadata> {
-  const [letter, t] = await Promise.all([read((await params).token), getTranslations('recommendation.letter')])
-  const title = t('metaTitle', { name: letter.authorName, title: letter.title })
-  const description = letter.sentence
+  const { token } = await params
+  const [{ letter, ask }, t] = await Promise.all([read(token), getTranslations()])
+  const robots = { index: false, follow: false }
+  if (!letter && !ask) return { title: { absolute: t('share-link.door.metaTitle') }, robots }
 
-  return {
-    title: { absolute: title },
-    description,
-    openGraph: { type: 'website', siteName: t('brand'), title, description },
-    robots: { index: false, follow: false },
-  }
+  const title = ask
+    ? t('ask.page.metaTitle', { name: ask.authorName, question: ask.question })
+    : t(letter.verdict === 'recommends' ? 'recommendation.letter.metaTitle' : 'recommendation.letter.metaTitleNot', { name: letter.authorName, title: letter.title })
+  const description = ask ? ask.candidates.map(({ name }) => name).join(' · ') : letter.sentence
+  return { title: { absolute: title }, description, openGraph: { type: 'website', siteName: t('recommendation.letter.brand'), title, description }, robots }
 }
 
 export default async function FriendPage({ params }: PageProps<'/s/[token]'>) {
-  const [letter, t] = await Promise.all([read((await params).token), getTranslations('recommendation.letter')])
+  const { token } = await params
+  const { letter, ask, door } = await read(token)
+  if (door) return <Door {...{ token, door }} />
 
-  return (
-    <LetterShell
-      brand={<Brand name={t('brand')} />}
-      chip={<Chip icon={<Lock />}>{t('chip')}</Chip>}
-      foot={t('foot', { name: letter.authorName })}
-    >
-      <Letter letter={letter} />
-    </LetterShell>
-  )
+  const visitor = await visitorOf(token)
+  const as = async () => visitor
+  const [questions, writer, person] = await Promise.all([load(readQuestions, {}, as), currentWriter(), currentPerson()])
+  const mine = writer ? await load(listMine, { recordId: visitor!.recordId }, async () => writer) : []
+  const shared = { token, questions, mine, signedIn: person !== null }
+  return ask ? <AskPage ask={ask} {...shared} /> : <LetterPage letter={letter} {...shared} />
 }

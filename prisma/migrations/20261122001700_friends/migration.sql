@@ -143,7 +143,7 @@ grant insert (owner_id, id, share_link_id, recommendation_id, ask_id, kind, name
 grant select (owner_id, id, share_link_id, recommendation_id, ask_id, kind, name, body, answer, answered_at, created_at) on reply to app_visitor;
 grant select (owner_id, id, recommendation_id, ask_id, kind, name, body, choice, candidate_id, about, to_name, writer_id, edit_id, answer, answered_at, version, created_at, updated_at),
   update (name, body, choice, candidate_id, seen_at, version, updated_at), delete on reply to app_writer;
-grant select (owner_id, id, writer_id), update (writer_id), delete on reply to app_system;
+grant select (owner_id, id, writer_id, removed_at), update (writer_id), delete on reply to app_system;
 create policy own on reply to app_person using (owner_id = current_person_id());
 create policy said_here on reply for select to app_visitor using (share_link_id = current_share_link_id() and kind = 'question' and removed_at is null);
 create policy says_here on reply for insert to app_visitor with check (share_link_id = current_share_link_id());
@@ -170,6 +170,9 @@ grant select, insert, update, delete on ask to app_person;
 grant select (owner_id, id, question, author_name, decided_at, chosen_id, thanks, created_at) on ask to app_visitor;
 create policy own on ask to app_person using (owner_id = current_person_id());
 create policy shared on ask for select to app_visitor using (removed_at is null and visitor_may_read(readers));
+
+grant select (owner_id, id, removed_at), delete on ask to app_system;
+create policy long_removed on ask to app_system using (removed_at < now() - interval '30 days');
 
 alter table candidate enable row level security;
 grant select, insert, update, delete on candidate to app_person;

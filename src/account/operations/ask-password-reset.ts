@@ -4,7 +4,7 @@ import { networkOf } from '@/platform/access/network'
 import { hashToken, newToken } from '@/platform/ids'
 import { postMail } from '@/outbox/steps'
 import { resetMail } from '../mails'
-import { spendHashingTime } from '../password'
+import { spendHashingTime } from '@/platform/auth/password-hash'
 import { AskResetInput } from '../schema'
 import { countAccountMail, countNetworkMail } from '../throttle'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { proveOwnPassword } from '../own-password'
-import { hashPassword, refuseWeak } from '../password'
+import { hashPassword } from '@/platform/auth/password-hash'
+import { refuseWeak } from '../password'
 import { ChangePasswordInput } from '../schema'
 
 /** Needs the current one, and ends every session but this. */

@@ -1,7 +1,9 @@
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { hashToken } from '@/platform/ids'
-import { hashPassword, refuseWeak } from '../password'
+import { hashPassword } from '@/platform/auth/password-hash'
+import { claimFor } from '@/reply/steps'
+import { refuseWeak } from '../password'
 import { ConfirmSignUpInput, SignedInView } from '../schema'
 import { keepAccount, openSession } from '../steps'
 
@@ -21,6 +23,7 @@ export const confirmSignUp = operation({
     if (count !== 1) throw notFound()
 
     const { personId } = await keepAccount(db, { name: found.name, email: found.email, passwordHash })
+    if (input.writerKey) await claimFor(db, personId, input.writerKey)
     return openSession(db, personId, input)
   },
 })

@@ -1,5 +1,5 @@
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { hashPassword } from '../password'
+import { hashPassword } from '@/platform/auth/password-hash'
 import { CreateAccountInput, NewAccountView } from '../schema'
 import { keepAccount } from '../steps'
 

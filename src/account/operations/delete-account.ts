@@ -30,6 +30,8 @@ export const deleteAccount = operation({
     // These are found by something else than their owner, so no foreign key takes them along.
     await db.shareLink.deleteMany({ where: { ownerId: personId } })
     await db.inboxEntry.deleteMany({ where: { ownerId: personId } })
+    // What they wrote to friends stands in those friends' rings, and is theirs.
+    await db.reply.deleteMany({ where: { writerId: personId } })
     await db.signUp.deleteMany({ where: { email } })
     await db.outbox.deleteMany({ where: { kind: 'mail', payload: { path: ['to'], equals: email } } })
 

@@ -5,7 +5,9 @@ import { networkOf } from '@/platform/access/network'
 import { hashToken, newToken } from '@/platform/ids'
 import { postMail } from '@/outbox/steps'
 import { knownAlreadyMail, welcomeMail } from '../mails'
-import { hashPassword, refuseWeak } from '../password'
+import { hashPassword } from '@/platform/auth/password-hash'
+import { claimFor } from '@/reply/steps'
+import { refuseWeak } from '../password'
 import { SignUpInput, SignUpView } from '../schema'
 import { isEmptyInstance, keepAccount, openSession } from '../steps'
 import { countAccountMail, countNetworkMail } from '../throttle'
@@ -35,6 +37,7 @@ export const signUp = operation({
     if (await isEmptyInstance(db)) {
       if (!passwordHash) throw fieldError('password', 'Choose a password.')
       const { personId } = await keepAccount(db, { name, email, passwordHash })
+      if (input.writerKey) await claimFor(db, personId, input.writerKey)
       return openSession(db, personId, input)
     }
     await answerByMail(db, { name, email })

@@ -15,6 +15,12 @@ export const readLetter = operation({
     return circle && db.recommendation.findFirst({ where: { ownerId, id: input.recommendationId }, select: letterSelection })
   },
   policy: rowPoliciesOnly,
-  run: async ({ found }) => ({ ...found, facts: Facts.parse(found.facts) }),
+  run: async ({ db, actor: { ownerId }, found }) => {
+    // A photo that was thrown away leaves its tie behind; the join asks for both.
+    const photos = await db.$queryRaw<{ id: string }[]>`
+      select a.id from attachment a join document d on d.owner_id = a.owner_id and d.id = a.document_id
+      where a.owner_id = ${ownerId}::uuid and a.recommendation_id = ${found.id}::uuid order by a.id`
+    return { ...found, facts: Facts.parse(found.facts), photos }
+  },
   reads: ({ id }, { ownerId }) => [{ ownerId, recordKind: 'recommendation', recordId: id }],
 })

@@ -21,6 +21,8 @@ export const removeFace = operation({
     await db.permission.updateMany({ ...of, ...none })
     await db.standingPermission.updateMany({ ...of, ...none })
     await db.shareLink.updateMany({ ...of, ...none })
+    await db.recommendation.updateMany({ ...of, ...none })
+    await db.ask.updateMany({ ...of, ...none })
     const { count } = await db.face.updateMany({ where: { id, removedAt: null }, data: { removedAt: new Date(), readers: {} } })
     if (count === 0) throw notFound()
     return { id }

@@ -12,7 +12,7 @@ import type { IntentView } from '../schema'
 type Props = {
   action: FormAction<IntentView>
   intent?: IntentView
-  given?: { company?: string; currency?: string }
+  given?: { text?: string; company?: string; maxPrice?: string; currency?: string }
 }
 
 export function IntentForm({ action, intent, given }: Props) {
@@ -28,9 +28,9 @@ export function IntentForm({ action, intent, given }: Props) {
         label={t('text')}
         placeholder={t('textExample')}
         required
-        rows={1}
+        rows={given?.text ? 4 : 1}
         maxLength={2000}
-        defaultValue={intent?.text}
+        defaultValue={intent?.text ?? given?.text}
       />
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <FormText
@@ -40,7 +40,7 @@ export function IntentForm({ action, intent, given }: Props) {
           inputMode="decimal"
           maxLength={14}
           autoComplete="off"
-          defaultValue={intent?.maxPrice ?? ''}
+          defaultValue={intent?.maxPrice ?? given?.maxPrice ?? ''}
         />
         <CurrencySelect defaultValue={intent?.currency ?? given?.currency} />
       </div>

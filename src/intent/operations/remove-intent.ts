@@ -1,3 +1,4 @@
+import { removeAsks } from '@/ask/steps'
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { IntentIdInput, RemovedIntent } from '../schema'
@@ -11,8 +12,10 @@ export const removeIntent = operation({
     db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: { id: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: { id } }) => {
-    const { count } = await db.intent.updateMany({ where: { id, removedAt: null }, data: { removedAt: new Date() } })
+    const removedAt = new Date()
+    const { count } = await db.intent.updateMany({ where: { id, removedAt: null }, data: { removedAt } })
     if (count === 0) throw notFound()
+    await removeAsks(db, id, removedAt)
     return { id }
   },
 })

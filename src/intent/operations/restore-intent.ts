@@ -1,3 +1,4 @@
+import { restoreAsks } from '@/ask/steps'
 import { notFound } from '@/platform/access/errors'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { IntentIdInput, RemovedIntent } from '../schema'
@@ -8,11 +9,12 @@ export const restoreIntent = operation({
   input: IntentIdInput,
   output: RemovedIntent,
   find: ({ db, input }) =>
-    db.intent.findFirst({ where: { id: input.intentId, removedAt: { not: null } }, select: { id: true } }),
+    db.intent.findFirst({ where: { id: input.intentId, removedAt: { not: null } }, select: { id: true, removedAt: true } }),
   policy: rowPoliciesOnly,
-  run: async ({ db, found: { id } }) => {
+  run: async ({ db, found: { id, removedAt } }) => {
     const { count } = await db.intent.updateMany({ where: { id, removedAt: { not: null } }, data: { removedAt: null } })
     if (count === 0) throw notFound()
+    await restoreAsks(db, id, removedAt!)
     return { id }
   },
 })

@@ -35,6 +35,8 @@ export const tidyUp = operation({
       ...(await db.recommendation.findMany(removed)),
       ...(await db.face.findMany(removed)),
       ...(await db.circle.findMany(removed)),
+      ...(await db.ask.findMany(removed)),
+      ...(await db.reply.findMany(removed)),
     ]
     return { owners: [...new Set(rows.map((row) => row.ownerId))] }
   },

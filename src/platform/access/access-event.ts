@@ -7,7 +7,7 @@ import { countReadings } from './reading-limit'
 
 export type Reading = {
   ownerId: string
-  recordKind: 'issue' | 'recommendation' | 'document' | 'circle'
+  recordKind: 'issue' | 'recommendation' | 'document' | 'ask' | 'circle'
   recordId: string
   /** Under which permission a company reads it. */
   permissionId?: string | null

@@ -13,7 +13,7 @@ type Credentials = {
   /** A company acts through a named agent. */
   company: { readonly agent: { readonly id: string; readonly name: string; readonly role: Role }; readonly companyName: string }
   /** A visitor has one link, which opens one record of one person. */
-  visitor: { readonly ownerId: string; readonly recordId: string; readonly preview: boolean }
+  visitor: { readonly ownerId: string; readonly recordId: string; readonly recordKind: 'recommendation' | 'issue' | 'ask' | 'circle'; readonly preview: boolean }
   /** Who wrote something through a link: by what their browser or their edit link holds, or by their account. */
   writer: object
   /** Somebody with an account, as what others show to them sees them. The name is that of the account. */

@@ -3,11 +3,14 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import type { Actor } from '@/platform/access/actor'
+import { newToken } from '@/platform/ids'
 import { Id } from '@/platform/shapes'
 import { findAgent } from './find-agent'
 import { findSession } from './find-session'
 import { findVisitor } from './find-visitor'
+import { newPass, PASS_SECONDS, passCookie } from './pass'
 import { proveActor } from './prove-actor'
+import { writerOf, writerOfPerson } from './writer'
 import { COOKIE_OPTIONS, SESSION_COOKIE, sealSession } from './session-cookie'
 
 export { anyone } from './prove-actor'
@@ -54,6 +57,36 @@ export async function startSession(token: string) {
 export async function endSession() {
   ;(await cookies()).delete({ name: SESSION_COOKIE, path: '/', secure: COOKIE_OPTIONS.secure })
 }
+
+/** For this browser, which went through the door of a link. */
+export async function givePass(linkId: string) {
+  ;(await cookies()).set(passCookie(linkId), newPass(linkId), { ...COOKIE_OPTIONS, maxAge: PASS_SECONDS })
+}
+
+const WRITER_COOKIE = 'turnabout-writer'
+
+/** What this browser wrote to friends by, if it did. */
+export const keptWriterKey = async (): Promise<string | null> => (await cookies()).get(WRITER_COOKIE)?.value ?? null
+
+/** The same, made now if there is none. */
+export async function writerKey(): Promise<string> {
+  const kept = await keptWriterKey()
+  if (kept && /^[\w-]{43}$/.test(kept)) return kept
+  const key = newToken()
+  ;(await cookies()).set(WRITER_COOKIE, key, COOKIE_OPTIONS)
+  return key
+}
+
+/** Whoever writes to friends here: the person who is signed in, or this browser. */
+export async function currentWriter(): Promise<Actor<'writer'> | null> {
+  const person = await currentPerson()
+  if (person) return writerOfPerson(person)
+  const key = await keptWriterKey()
+  return key ? writerOf(key) : null
+}
+
+/** Whoever holds this edit link. */
+export const writerByLink = (key: string) => async (): Promise<Actor<'writer'>> => writerOf(key)
 
 /** The browser and address of this request, for the list of sessions and for throttling. */
 export async function currentClient(): Promise<{ browser: string; address: string }> {

@@ -55,6 +55,6 @@ function fieldsOf(form: FormData): Record<string, unknown> {
 
 // What repeats (checkboxes with one name) comes back line by line.
 function typedIn(form: FormData): Record<string, string> {
-  const names = [...new Set(form.keys())].filter((name) => typeof form.get(name) === 'string' && !/^\$ACTION|password/i.test(name))
+  const names = [...new Set(form.keys())].filter((name) => typeof form.get(name) === 'string' && !/^\$ACTION|password|passcode/i.test(name))
   return Object.fromEntries(names.map((name) => [name, (form.getAll(name) as string[]).join('\n')]))
 }

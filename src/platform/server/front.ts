@@ -7,6 +7,7 @@ import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { calmMisses } from './calm-miss'
 import { measure } from './metrics'
+import { withoutScripts } from './without-scripts'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -32,10 +33,13 @@ export function createFront(router: Hono, pages: Pages): Server {
       refuse(response, 403, 'NOT_ALLOWED', 'This request came from another site.')
       return
     }
+    // It was judged by more than that; the page renderer would refuse it.
+    if (request.headers.origin === 'null') request.headers.origin = `http://${request.headers.host}`
 
     const isOwn = OWN_PATHS.test(request.url ?? '')
     if (!isOwn) tellAway(response)
     measure(isOwn ? 'api' : 'page', response)
+    if (!isOwn) withoutScripts(request, response)
     if (!isOwn) calmMisses(request, response)
     const answer = isOwn ? own(request, response) : pages(request, response)
     Promise.resolve(answer).catch((error: unknown) => {
@@ -80,7 +84,8 @@ function vouchForAddress(request: IncomingMessage) {
 function fromOwnPages(request: IncomingMessage): boolean {
   const { origin, host, cookie } = request.headers
   const site = request.headers['sec-fetch-site']
-  if (origin) return URL.canParse(origin) && [host, new URL(env.PUBLIC_URL).host].includes(new URL(origin).host)
+  // A page that sends no referrer has the browser say "null"; so does any page that hides where it comes from, which the site then tells.
+  if (origin && origin !== 'null') return URL.canParse(origin) && [host, new URL(env.PUBLIC_URL).host].includes(new URL(origin).host)
   if (site) return site === 'same-origin' || site === 'none'
   return !cookie
 }

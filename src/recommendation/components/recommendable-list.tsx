@@ -1,4 +1,4 @@
-import { Package } from '@/platform/ui/icons'
+import { Lightbulb, Package } from '@/platform/ui/icons'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { EmptyState } from '@/platform/ui/empty-state'
 import { Row } from '@/platform/ui/row'
@@ -8,9 +8,9 @@ import { useTranslations } from '@/platform/ui/words'
 import type { RecommendableView } from '../schema'
 import { RowIcon } from './row-icon'
 
-export function RecommendableList({ products, companies }: RecommendableView) {
+export function RecommendableList({ products, companies, answers }: RecommendableView) {
   const t = useTranslations('recommendation.choose')
-  if (products.length + companies.length === 0) return <EmptyState icon={<Package />}>{t('empty')}</EmptyState>
+  if (products.length + companies.length + answers.length === 0) return <EmptyState icon={<Package />}>{t('empty')}</EmptyState>
 
   return (
     <>
@@ -39,6 +39,21 @@ export function RecommendableList({ products, companies }: RecommendableView) {
                 title={name}
                 soft={domain}
                 href={`/recommendations/new?companyId=${companyId}`}
+              />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {answers.length > 0 && (
+        <Section label={t('answers')}>
+          <RowList>
+            {answers.map(({ issueId, title, company }) => (
+              <Row
+                key={issueId}
+                icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <RowIcon icon={<Lightbulb />} />}
+                title={title}
+                soft={company?.name}
+                href={`/recommendations/new?issueId=${issueId}`}
               />
             ))}
           </RowList>

@@ -11,5 +11,5 @@ export const getRecommendation = operation({
   find: ({ db, input }) =>
     db.recommendation.findFirst({ where: { id: input.recommendationId, removedAt: null }, select: recommendationSelection }),
   policy: rowPoliciesOnly,
-  run: async ({ db, found }) => asRecommendation(found, await countLinks(db, [found.id])),
+  run: async ({ db, found }) => asRecommendation(found, await countLinks(db, 'recommendationId', [found.id])),
 })

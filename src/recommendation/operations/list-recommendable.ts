@@ -5,7 +5,7 @@ import { RecommendableView } from '../schema'
 
 const TAKE = 20
 
-/** The newest products and companies, to begin a recommendation with. */
+/** The newest products, companies and solutions, to begin a recommendation with. */
 export const listRecommendable = operation({
   name: 'recommendation.recommendable',
   actors: ['person'],
@@ -26,5 +26,13 @@ export const listRecommendable = operation({
       orderBy: { id: 'desc' },
       take: TAKE,
     }),
+    answers: (
+      await db.solution.findMany({
+        where: { issue: { removedAt: null } },
+        select: { issueId: true, issue: { select: { title: true, company: companyBeside } } },
+        orderBy: { at: 'desc' },
+        take: TAKE,
+      })
+    ).map(({ issueId, issue }) => ({ issueId, ...issue })),
   }),
 })

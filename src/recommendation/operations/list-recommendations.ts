@@ -18,7 +18,7 @@ export const listRecommendations = operation({
       orderBy: { id: 'desc' },
       take: input.take,
     })
-    const links = await countLinks(db, recommendations.map(({ id }) => id))
+    const links = await countLinks(db, 'recommendationId', recommendations.map(({ id }) => id))
     return recommendations.map((recommendation) => asRecommendation(recommendation, links))
   },
 })

@@ -11,9 +11,15 @@ export const readRecommendation = operation({
   find: ({ db, actor }) =>
     db.recommendation.findFirst({
       where: { ownerId: actor.ownerId, id: actor.recordId },
-      select: { title: true, sentence: true, authorName: true, facts: true, createdAt: true },
+      select: { verdict: true, title: true, sentence: true, authorName: true, facts: true, createdAt: true },
     }),
   policy: rowPoliciesOnly,
-  run: async ({ found }) => ({ ...found, facts: Facts.parse(found.facts) }),
+  run: async ({ db, actor: { ownerId, recordId }, found }) => {
+    // A photo that was thrown away leaves its tie behind; the join asks for both.
+    const photos = await db.$queryRaw<{ id: string }[]>`
+      select a.id from attachment a join document d on d.owner_id = a.owner_id and d.id = a.document_id
+      where a.owner_id = ${ownerId}::uuid and a.recommendation_id = ${recordId}::uuid order by a.id`
+    return { ...found, facts: Facts.parse(found.facts), photos }
+  },
   reads: (_letter, actor) => [{ ownerId: actor.ownerId, recordKind: 'recommendation', recordId: actor.recordId }],
 })

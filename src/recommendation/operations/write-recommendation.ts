@@ -1,4 +1,7 @@
+import { pickFace } from '@/face/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { newId } from '@/platform/ids'
+import { showPhotos } from '../photos'
 import { RecommendationView, WriteRecommendationInput } from '../schema'
 import { asRecommendation, pickFacts, recommendationSelection } from '../shape'
 import { findSubject } from '../steps'
@@ -10,12 +13,14 @@ export const writeRecommendation = operation({
   output: RecommendationView,
   find: ({ db, input }) => findSubject(db, input),
   policy: rowPoliciesOnly,
-  run: async ({ db, actor, input: { title, sentence, ...input }, found: { productId, companyId, facts } }) => {
-    const person = await db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
-    const recommendation = await db.recommendation.create({
-      data: { productId, companyId, title, sentence, authorName: input.authorName || person.name, facts: pickFacts(facts, input.facts) },
-      select: recommendationSelection,
+  run: async ({ db, input: { title, sentence, verdict, ...input }, found }) => {
+    const { productId, companyId, issueId, facts } = found
+    const face = (await pickFace(db, input.face ?? 'own-name'))!
+    const id = newId()
+    await db.recommendation.createMany({
+      data: { id, productId, companyId, issueId, verdict, title, sentence, faceId: face.id, authorName: face.name, facts: pickFacts(facts, input.facts) },
     })
-    return asRecommendation(recommendation, new Map())
+    await showPhotos(db, id, found, input.photos)
+    return asRecommendation(await db.recommendation.findFirstOrThrow({ where: { id }, select: recommendationSelection }), new Map())
   },
 })

@@ -6,7 +6,7 @@ import { useFormatter, useTranslations } from '@/platform/ui/words'
 import { revokeShareLinkAction } from '../actions'
 import type { ShareLinkView } from '../schema'
 
-const tones: Record<ShareLinkView['state'], Tone> = { open: 'shown', expired: 'neutral', revoked: 'neutral' }
+export const tones: Record<ShareLinkView['state'], Tone> = { open: 'shown', expired: 'neutral', revoked: 'neutral' }
 
 export function ShareLinkList({ links }: { links: ShareLinkView[] }) {
   const t = useTranslations('share-link')
@@ -19,7 +19,7 @@ export function ShareLinkList({ links }: { links: ShareLinkView[] }) {
           <div className="flex flex-wrap items-center justify-between gap-2">
             <b className="min-w-0">{link.label ?? t('unnamed')}</b>
             <Chip tone={tones[link.state]} icon={<Link2 />}>
-              <State link={link} />
+              <LinkState link={link} />
             </Chip>
           </div>
           <div className="flex flex-wrap items-center justify-between gap-2">
@@ -34,7 +34,7 @@ export function ShareLinkList({ links }: { links: ShareLinkView[] }) {
   )
 }
 
-function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView }) {
+export function LinkState({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView }) {
   const t = useTranslations('share-link')
   const format = useFormatter()
   const day = (at: string) => {
@@ -49,7 +49,7 @@ function State({ link: { state, expiresAt, revokedAt } }: { link: ShareLinkView 
   return t(state === 'expired' ? 'expired' : 'openUntil', { when: day(lastDay) })
 }
 
-function Visits({ link: { opens, lastOpenedAt, createdAt } }: { link: ShareLinkView }) {
+export function Visits({ link: { opens, lastOpenedAt, createdAt, hasPasscode, maxBrowsers, browsers } }: { link: ShareLinkView }) {
   const t = useTranslations('share-link')
   const format = useFormatter()
   const near = (at: string) => (
@@ -62,15 +62,19 @@ function Visits({ link: { opens, lastOpenedAt, createdAt } }: { link: ShareLinkV
       {t('opens', { count: opens })}
       {' · '}
       {lastOpenedAt ? t.rich('lastOpen', { when: () => near(lastOpenedAt) }) : t.rich('made', { when: () => near(createdAt) })}
+      {hasPasscode && ` · ${t('guarded')}`}
+      {maxBrowsers !== null && ` · ${t('room', { left: Math.max(0, maxBrowsers - browsers) })}`}
     </>
   )
 }
 
-function TakeBack({ link }: { link: ShareLinkView }) {
+/** `back`: where to go afterwards, if not to what it opened. */
+export function TakeBack({ link, back }: { link: ShareLinkView; back?: 'all' }) {
   const t = useTranslations('share-link')
   return (
     <ActionForm action={revokeShareLinkAction}>
       <input type="hidden" name="shareLinkId" value={link.id} />
+      {back && <input type="hidden" name="back" value={back} />}
       <SubmitButton variant="danger" size="small" aria-label={t('takeBackOf', { label: link.label ?? t('unnamed') })}>
         {t('takeBack')}
       </SubmitButton>

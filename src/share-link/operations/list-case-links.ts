@@ -12,6 +12,6 @@ export const listCaseLinks = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, input: { issueId, take, before } }) => {
     const where = { issueId, ...(before && { id: { lt: before } }) }
-    return withVisits(db, issueId, await db.shareLink.findMany({ where, select: linkSelection, orderBy: { id: 'desc' }, take }))
+    return withVisits(db, [issueId], await db.shareLink.findMany({ where, select: linkSelection, orderBy: { id: 'desc' }, take }))
   },
 })

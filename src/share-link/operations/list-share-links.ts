@@ -10,8 +10,10 @@ export const listShareLinks = operation({
   output: z.array(ShareLinkView),
   find: nothing,
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { recommendationId, take, before } }) => {
-    const where = { recommendationId, ...(before && { id: { lt: before } }) }
-    return withVisits(db, recommendationId, await db.shareLink.findMany({ where, select: linkSelection, orderBy: { id: 'desc' }, take }))
+  run: async ({ db, input: { recommendationId, askId, take, before } }) => {
+    const opens = recommendationId ?? askId
+    if (!opens) return []
+    const where = { ...(recommendationId ? { recommendationId } : { askId }), ...(before && { id: { lt: before } }) }
+    return withVisits(db, [opens], await db.shareLink.findMany({ where, select: linkSelection, orderBy: { id: 'desc' }, take }))
   },
 })

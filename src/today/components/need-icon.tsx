@@ -1,4 +1,4 @@
-import { Bell, CalendarX2, Eye, Hourglass, MessageSquare, ShieldCheck } from '@/platform/ui/icons'
+import { Bell, CalendarX2, Eye, Hourglass, MessageSquare, ShieldCheck, Users } from '@/platform/ui/icons'
 import type { Need } from '../schema'
 import { PlainIcon } from './plain-icon'
 
@@ -8,6 +8,8 @@ const icons = {
   cancel: <CalendarX2 />,
   trial: <CalendarX2 />,
   reply: <MessageSquare />,
+  friend: <Users />,
+  vote: <Users />,
   overdue: <MessageSquare />,
   reminder: <Bell />,
   permission: <Eye />,

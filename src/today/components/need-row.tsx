@@ -44,6 +44,7 @@ export function NeedRow({ need, puttingOff, at }: { need: Need; puttingOff: bool
 function NeedChip({ need: { kind, days, day } }: { need: Need }) {
   const t = useTranslations('today')
   if (kind === 'reply') return <Chip tone="move">{t('myMove')}</Chip>
+  if (kind === 'friend' || kind === 'vote') return <Chip tone="move">{t('friends')}</Chip>
   if (days === null) return <Chip tone="late">{t('overdue')}</Chip>
   return (
     <Chip tone={days < 0 ? 'late' : 'move'}>
@@ -68,7 +69,7 @@ function Soft({ need: { kind, day, at, excerpt, covers, repeats } }: { need: Nee
       </>
     )
   }
-  if (kind === 'overdue') return t.rich('soft.overdue', { when: () => time })
+  if (kind === 'overdue' || kind === 'friend' || kind === 'vote') return t.rich(`soft.${kind}`, { when: () => time })
   if (!day) return null
   const dayOf = () => <CalendarDay day={day} />
   if (kind === 'warranty' && covers) return t.rich('soft.covers', { covers, day: dayOf })

@@ -6,6 +6,8 @@ import type { Need } from '../schema'
 /** Where the record is. */
 export function pageOf({ kind, recordId, issueId, productId }: Need): string {
   if (kind === 'reminder') return `/reminders/${recordId}`
+  if (kind === 'friend') return `/recommendations/${recordId}#said`
+  if (kind === 'vote') return `/want/asked/${recordId}#said`
   return issueId ? `/issues/${issueId}` : `/have/${productId}`
 }
 

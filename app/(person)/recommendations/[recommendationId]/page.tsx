@@ -14,6 +14,8 @@ import { Letter } from '@/recommendation/components/letter'
 import { RecommendationReaders } from '@/recommendation/components/recommendation-readers'
 import { RemoveRecommendationButton } from '@/recommendation/components/remove-recommendation-button'
 import { getRecommendation } from '@/recommendation/operations/get-recommendation'
+import { ReplyList } from '@/reply/components/reply-list'
+import { listReplies } from '@/reply/operations/list-replies'
 import { ShareLinkForm } from '@/share-link/components/share-link-form'
 import { ShareLinkList } from '@/share-link/components/share-link-list'
 import { listShareLinks } from '@/share-link/operations/list-share-links'
@@ -26,10 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RecommendationPage({ params, searchParams }: PageProps<'/recommendations/[recommendationId]'>) {
   const { recommendationId } = await params
-  const { revoked, before, circles } = await searchParams
+  const { revoked, before, removed, circles } = await searchParams
   const recommendation = await load(getRecommendation, { recommendationId })
   const links = await load(listShareLinks, { recommendationId, take: TAKE, ...(typeof before === 'string' && { before }) })
   const choices = await load(listChoices, { recommendationId })
+  const replies = await load(listReplies, { recommendationId, take: 50 })
   const [t, tLinks] = await Promise.all([getTranslations('recommendation.detail'), getTranslations('share-link')])
   const shown = recommendation.links > 0
   const here = `/recommendations/${recommendationId}`
@@ -46,6 +49,9 @@ export default async function RecommendationPage({ params, searchParams }: PageP
             <ButtonLink href={`${here}/edit`} icon={<Pencil />}>
               {t('edit')}
             </ButtonLink>
+            <ButtonLink href={`/recommendations/new?like=${recommendationId}`} variant="ghost">
+              {t('again')}
+            </ButtonLink>
             <RemoveRecommendationButton recommendationId={recommendationId} label={t('remove')} />
           </>
         }
@@ -53,7 +59,7 @@ export default async function RecommendationPage({ params, searchParams }: PageP
       <Columns
         aside={
           <div id="links" className="grid scroll-mt-4 gap-3.75">
-            <ShareLinkForm recommendationId={recommendationId} title={recommendation.title} />
+            <ShareLinkForm opens={{ recommendationId }} title={recommendation.title} sentence={recommendation.sentence} />
             <ChooseCircles choices={choices} saved={Boolean(circles)} />
             <Pad label={tLinks('label')}>
               <ShareLinkList links={links} />
@@ -67,8 +73,11 @@ export default async function RecommendationPage({ params, searchParams }: PageP
         }
       >
         <Lens header={t(shown ? 'lensShown' : 'lensDraft')} footer={t('stays')} draft={!shown}>
-          <Letter letter={recommendation} heading="h3" />
+          <Letter letter={recommendation} photos={recommendation.photos.map(({ documentId }) => `/api/v1/documents/${documentId}/thumb`)} heading="h3" />
         </Lens>
+        <div className="mt-5">
+          <ReplyList about={{ recommendationId }} replies={replies} {...(typeof removed === 'string' && { removed })} />
+        </div>
       </Columns>
     </>
   )

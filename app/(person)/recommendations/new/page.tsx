@@ -13,8 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewRecommendationPage({ searchParams }: PageProps<'/recommendations/new'>) {
   const t = await getTranslations('recommendation')
-  const { productId, companyId } = await searchParams
-  const subject = { ...(typeof productId === 'string' && { productId }), ...(typeof companyId === 'string' && { companyId }) }
+  const asked = await searchParams
+  const { like } = asked
+  const subject = Object.fromEntries(['productId', 'companyId', 'issueId'].flatMap((name) => (typeof asked[name] === 'string' ? [[name, asked[name]]] : [])))
+  if (typeof like === 'string') subject.likeId = like
 
   if (Object.keys(subject).length === 0) {
     const recommendable = await load(listRecommendable, {})
@@ -30,7 +32,7 @@ export default async function NewRecommendationPage({ searchParams }: PageProps<
   return (
     <>
       <PageHead title={t('form.newTitle', { name: draft.title })} />
-      <RecommendationForm draft={draft} back="/recommendations" />
+      <RecommendationForm draft={draft} back={subject.likeId ? `/recommendations/${subject.likeId}` : '/recommendations'} />
     </>
   )
 }

@@ -1,8 +1,12 @@
+import { AsksOfIntent } from '@/ask/components/asks-of-intent'
+import { listAsks } from '@/ask/operations/list-asks'
 import { editIntentAction } from '@/intent/actions'
 import { BoughtButton, RemoveIntent } from '@/intent/components/intent-buttons'
 import { IntentForm } from '@/intent/components/intent-form'
 import { getIntent } from '@/intent/operations/get-intent'
 import { load } from '@/platform/edge/page'
+import { ButtonLink } from '@/platform/ui/button-link'
+import { Users } from '@/platform/ui/icons'
 import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
 import { getTranslations } from '@/platform/ui/words'
@@ -14,10 +18,23 @@ export const generateMetadata = async ({ params }: PageProps<'/want/[intentId]'>
 export default async function IntentPage({ params }: PageProps<'/want/[intentId]'>) {
   const t = await getTranslations('intent')
   const intent = await load(getIntent, await params)
+  const asks = await load(listAsks, { intentId: intent.id })
+  const tAsk = await getTranslations('ask')
 
   return (
     <div className="max-w-2xl">
-      <PageHead title={t('editTitle')} actions={<BoughtButton intentId={intent.id} />} />
+      <PageHead
+        title={t('editTitle')}
+        actions={
+          <>
+            <ButtonLink href={`/want/${intent.id}/ask`} icon={<Users />}>
+              {tAsk('start')}
+            </ButtonLink>
+            <BoughtButton intentId={intent.id} />
+          </>
+        }
+      />
+      <AsksOfIntent asks={asks} />
       <Pad>
         <IntentForm action={editIntentAction} intent={intent} />
       </Pad>

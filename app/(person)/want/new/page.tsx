@@ -10,10 +10,11 @@ export const generateMetadata = async () => ({ title: (await getTranslations('in
 
 export default async function AddIntentPage({ searchParams }: PageProps<'/want/new'>) {
   const t = await getTranslations('intent')
-  const { company } = await searchParams
+  const asked = await searchParams
+  const filled = Object.fromEntries(['text', 'company', 'maxPrice', 'currency'].flatMap((name) => (typeof asked[name] === 'string' ? [[name, asked[name].slice(0, 2_000)]] : [])))
   // Most people will pay in the currency they paid in last time.
   const { products } = await load(listProducts, { take: 1 })
-  const given = { ...(typeof company === 'string' && { company }), currency: products[0]?.currency ?? undefined }
+  const given = { currency: products[0]?.currency ?? undefined, ...filled }
 
   return (
     <div className="max-w-2xl">

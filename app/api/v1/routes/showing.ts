@@ -10,6 +10,13 @@ import { overseePermission } from '@/access-log/operations/oversee-permission'
 import { settleOffer } from '@/agreement/operations/settle-offer'
 import { termsOfPermission } from '@/agreement/operations/terms-of-permission'
 import { ownRecord } from '@/agreement/record-route'
+import { decideAsk } from '@/ask/operations/decide-ask'
+import { editAsk } from '@/ask/operations/edit-ask'
+import { getAsk } from '@/ask/operations/get-ask'
+import { listAsks } from '@/ask/operations/list-asks'
+import { removeAsk } from '@/ask/operations/remove-ask'
+import { restoreAsk } from '@/ask/operations/restore-ask'
+import { startAsk } from '@/ask/operations/start-ask'
 import { sharedFile } from '@/document/file-route'
 import { addFace } from '@/face/operations/add-face'
 import { editFace } from '@/face/operations/edit-face'
@@ -41,8 +48,15 @@ import { listRecommendations } from '@/recommendation/operations/list-recommenda
 import { removeRecommendation } from '@/recommendation/operations/remove-recommendation'
 import { restoreRecommendation } from '@/recommendation/operations/restore-recommendation'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
+import { letterPhoto } from '@/recommendation/photo-route'
+import { answerReply } from '@/reply/operations/answer-reply'
+import { listReplies } from '@/reply/operations/list-replies'
+import { removeReply } from '@/reply/operations/remove-reply'
+import { restoreReply } from '@/reply/operations/restore-reply'
+import { seeReplies } from '@/reply/operations/see-replies'
 import { createCaseLink } from '@/share-link/operations/create-case-link'
 import { createShareLink } from '@/share-link/operations/create-share-link'
+import { listAllLinks } from '@/share-link/operations/list-all-links'
 import { listCaseLinks } from '@/share-link/operations/list-case-links'
 import { listShareLinks } from '@/share-link/operations/list-share-links'
 import { revokeShareLink } from '@/share-link/operations/revoke-share-link'
@@ -51,6 +65,7 @@ export const showing: Route[] = [
   ['GET', '/api/v1/notices', apiRoute(listNews)],
   ['POST', '/api/v1/notices/:companyId/:noticeId/see', apiRoute(seeNotice)],
   ['GET', '/api/v1/case/:token/documents/:documentId/file', sharedFile],
+  ['GET', '/api/v1/s/:token/photos/:photoId', letterPhoto],
   ['GET', '/api/v1/access', apiRoute(listAccess)],
   ['GET', '/api/v1/access/export', exportAccess],
   ['GET', '/api/v1/access/unusual', apiRoute(listUnusual)],
@@ -88,8 +103,21 @@ export const showing: Route[] = [
   ['POST', '/api/v1/recommendations', apiRoute(writeRecommendation)],
   ['GET', '/api/v1/recommendations/:recommendationId', apiRoute(getRecommendation)],
   ['GET', '/api/v1/recommendations/:recommendationId/links', apiRoute(listShareLinks)],
-  ['POST', '/api/v1/recommendations/:recommendationId/links', apiRoute(createShareLink)],
+  ['GET', '/api/v1/links', apiRoute(listAllLinks)],
+  ['POST', '/api/v1/links', apiRoute(createShareLink)],
   ['POST', '/api/v1/links/:shareLinkId/revoke', apiRoute(revokeShareLink)],
+  ['GET', '/api/v1/replies', apiRoute(listReplies)],
+  ['POST', '/api/v1/replies/:replyId/answer', apiRoute(answerReply)],
+  ['POST', '/api/v1/replies/:replyId/remove', apiRoute(removeReply)],
+  ['POST', '/api/v1/replies/:replyId/restore', apiRoute(restoreReply)],
+  ['POST', '/api/v1/replies/seen', apiRoute(seeReplies)],
+  ['GET', '/api/v1/intents/:intentId/asks', apiRoute(listAsks)],
+  ['POST', '/api/v1/intents/:intentId/asks', apiRoute(startAsk)],
+  ['GET', '/api/v1/asks/:askId', apiRoute(getAsk)],
+  ['POST', '/api/v1/asks/:askId', apiRoute(editAsk)],
+  ['POST', '/api/v1/asks/:askId/decide', apiRoute(decideAsk)],
+  ['POST', '/api/v1/asks/:askId/remove', apiRoute(removeAsk)],
+  ['POST', '/api/v1/asks/:askId/restore', apiRoute(restoreAsk)],
   ['GET', '/api/v1/issues/:issueId/permissions/consider', apiRoute(considerPermission)],
   ['GET', '/api/v1/standing-permissions/consider', apiRoute(considerStanding)],
   ['GET', '/api/v1/permissions/:permissionId/tell', apiRoute(tellCompany)],

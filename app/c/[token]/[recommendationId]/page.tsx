@@ -29,7 +29,7 @@ export default async function CircleLetterPage({ params }: PageProps<'/c/[token]
       <p className="mb-4 text-small text-ink-soft">
         <TextLink href={`/c/${token}`}>{t('back', { name: letter.authorName })}</TextLink>
       </p>
-      <Letter letter={letter} />
+      <Letter letter={letter} photos={letter.photos.map(({ id }) => `/api/v1/s/${token}/photos/${id}`)} />
     </LetterShell>
   )
 }

@@ -20,7 +20,7 @@ export default async function TrustedLetterPage({ params }: PageProps<'/circles/
       <p className="mb-4 text-small text-ink-soft">
         <TextLink href="/circles/trusted">{t('back')}</TextLink>
       </p>
-      <Letter letter={letter} />
+      <Letter letter={letter} photos={[]} />
     </div>
   )
 }

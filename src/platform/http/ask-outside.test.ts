@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { faultIn, postOutside } from './post-outside'
+import { faultIn, postOutside } from './ask-outside'
 
 let server: Server
 let asked: string[] = []

@@ -1,6 +1,6 @@
 // The one way out for requests to addresses that somebody typed. Whatever a name leads to is looked at first, and just that is
-// dialled: a name that leads elsewhere a moment later leads nowhere. No redirect is followed, and nothing of an answer is kept
-// but its status.
+// dialled: a name that leads elsewhere a moment later leads nowhere. No redirect is followed; of what a post is answered nothing is
+// kept but its status, and of a page no more than a page's worth.
 import { lookup } from 'node:dns/promises'
 import http from 'node:http'
 import https from 'node:https'
@@ -18,13 +18,45 @@ type Ways = { allowInside?: boolean; timeoutMs?: number; resolve?: (name: string
 const LIMIT_MS = 15_000
 /** So much is let in, so that a short answer ends as answers do. */
 const MOST_BYTES = 64 * 1024
+const LARGEST_PAGE = 1024 * 1024
+
+export type Page = { status: number; type: string; text: string }
 
 export async function postOutside(posting: Posting, { allowInside = env.WEBHOOK_ALLOW_PRIVATE, timeoutMs = LIMIT_MS, resolve = ask }: Ways = {}): Promise<Sent> {
+  return reaching(posting.url, { allowInside, timeoutMs, resolve }, async (url, found, signal) => {
+    const answer = await send(url, { ...posting, method: 'POST' }, found, signal)
+    let bytes = 0
+    answer.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > MOST_BYTES) answer.destroy()
+    })
+    // Its rest breaking off changes nothing about what was answered.
+    answer.on('error', () => undefined)
+    return { status: answer.statusCode ?? 0 }
+  })
+}
+
+/** A page, as text. One that is larger than a megabyte is cut there. */
+export async function getOutside(address: string, { allowInside = env.WEBHOOK_ALLOW_PRIVATE, timeoutMs = LIMIT_MS, resolve = ask }: Ways = {}): Promise<Page | { why: Why }> {
+  return reaching(address, { allowInside, timeoutMs, resolve }, async (url, found, signal) => {
+    const answer = await send(url, { method: 'GET', headers: { accept: 'text/html', 'user-agent': 'Turnabout (reads a page that a person named)' }, body: '' }, found, signal)
+    const chunks: Buffer[] = []
+    let bytes = 0
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      bytes += chunk.length
+      if (bytes > LARGEST_PAGE) break
+    }
+    return { status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text: Buffer.concat(chunks).toString('utf8') }
+  })
+}
+
+async function reaching<T>(address: string, { allowInside, timeoutMs, resolve }: Required<Ways>, talk: (url: URL, found: Found[], signal: AbortSignal) => Promise<T>): Promise<T | { why: Why }> {
   const signal = AbortSignal.timeout(timeoutMs)
   try {
-    const url = addressIn(posting.url, allowInside)
+    const url = addressIn(address, allowInside)
     const found = await unlessTooLate(whereIs(url, allowInside, resolve), signal)
-    return { status: await post(url, posting, found, signal) }
+    return await talk(url, found, signal)
   } catch (error) {
     return { why: signal.aborted ? 'timeout' : whyOf(error) }
   }
@@ -63,22 +95,13 @@ async function whereIs(url: URL, allowInside: boolean, resolve: NonNullable<Ways
 
 const ask = (name: string) => lookup(name, { all: true }).catch(() => { throw new NotSent('dns') })
 
-function post(url: URL, { headers, body }: Posting, found: Found[], signal: AbortSignal): Promise<number> {
+function send(url: URL, { method, headers, body }: { method: string; headers: Record<string, string>; body: string }, found: Found[], signal: AbortSignal): Promise<http.IncomingMessage> {
   // Nobody is asked again.
   const dial: LookupFunction = (_name, { all }, done) => (all ? done(null, found) : done(null, found[0]!.address, found[0]!.family))
   const { request } = url.protocol === 'https:' ? https : http
   const sent = { ...headers, 'content-length': String(Buffer.byteLength(body)) }
   return new Promise((resolve, reject) => {
-    const asking = request(url, { method: 'POST', headers: sent, agent: false, signal, lookup: dial }, (answer) => {
-      let bytes = 0
-      answer.on('data', (chunk: Buffer) => {
-        bytes += chunk.length
-        if (bytes > MOST_BYTES) answer.destroy()
-      })
-      // Its rest breaking off changes nothing about what was answered.
-      answer.on('error', () => undefined)
-      resolve(answer.statusCode ?? 0)
-    })
+    const asking = request(url, { method, headers: sent, agent: false, signal, lookup: dial }, resolve)
     asking.on('error', reject)
     asking.end(body)
   })
