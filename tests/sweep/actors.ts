@@ -49,7 +49,7 @@ export async function twelve(worlds: Worlds): Promise<Sweeper[]> {
     foreign: ofBoth,
   }
   const company = (own: string) => attempt({ ...ada, companyId: own }, [own])
-  const visitor = (tokens: Ids) => attempt({ ...ada, ...tokens })
+  const visitor = (tokens: Ids, shown: string[] = []) => attempt({ ...ada, ...tokens }, shown)
 
   return [
     { ...outsider, name: 'nobody', cookie: undefined },
@@ -61,7 +61,7 @@ export async function twelve(worlds: Worlds): Promise<Sweeper[]> {
     { ...outsider, name: 'an agent of Zeta', cookie: await agentOf(his.acme), own: bo, asCompany: [stranger, company(his.acme.id)], words: /canary/ },
     { ...outsider, name: 'an agent of Kappa, from which it was taken back', cookie: await agentOf(kappa), asCompany: [stranger, company(kappa.id), { ids: { ...ada, ...withdrawn }, missing: null, writes: true }] },
     { ...outsider, name: 'an agent whom Acme removed', cookie: await cookieOf(removed.person) },
-    { ...outsider, name: 'a visitor with three links', cookie: undefined, asPerson: [visitor(links.open)], mayHear: opened(links.open) },
+    { ...outsider, name: 'a visitor with three links', cookie: undefined, asPerson: [visitor(links.open, [hers.recommendation.id])], mayHear: opened(links.open) },
     { ...outsider, name: 'a visitor whose links are over', cookie: undefined, asPerson: [visitor(links.over)] },
     { ...outsider, name: 'the administrator', cookie: await cookieOf(administrator) },
   ]
