@@ -52,6 +52,9 @@ const RIGHTS: Record<string, Record<string, string>> = {
   access_event: { person: 's', company: 'i', visitor: 'i' },
   import: { person: 'siud' },
   import_row: { person: 'siud' },
+  import_company: { person: 'siud' },
+  import_file: { person: 'siud' },
+  import_mapping: { person: 'siud' },
 
   // The company's ring and the directory.
   inbox_entry: { person: 'siud', company: 's', system: '(s)d' },

@@ -20,11 +20,15 @@ import { removeDocument } from '@/document/operations/remove-document'
 import { renameDocument } from '@/document/operations/rename-document'
 import { restoreDocument } from '@/document/operations/restore-document'
 import { uploadDocuments } from '@/document/upload-route'
+import { chooseCompany } from '@/import/operations/choose-company'
+import { chooseRows } from '@/import/operations/choose-rows'
 import { confirmImport } from '@/import/operations/confirm-import'
 import { forgetImport } from '@/import/operations/forget-import'
 import { getImport } from '@/import/operations/get-import'
+import { listImportCompanies } from '@/import/operations/list-import-companies'
 import { listImportRows } from '@/import/operations/list-import-rows'
 import { listImports } from '@/import/operations/list-imports'
+import { mapColumns } from '@/import/operations/map-columns'
 import { undoImport } from '@/import/operations/undo-import'
 import { uploadImport } from '@/import/upload-route'
 import { apiRoute, type Route } from '@/platform/edge/route'
@@ -90,6 +94,10 @@ export const around: Route[] = [
   ['GET', '/api/v1/account', apiRoute(getAccount)],
   ['GET', '/api/v1/imports', apiRoute(listImports)],
   ['GET', '/api/v1/imports/:importId/rows', apiRoute(listImportRows)],
+  ['POST', '/api/v1/imports/:importId/rows', apiRoute(chooseRows)],
+  ['GET', '/api/v1/imports/:importId/companies', apiRoute(listImportCompanies)],
+  ['POST', '/api/v1/imports/:importId/companies/:importCompanyId', apiRoute(chooseCompany)],
+  ['POST', '/api/v1/imports/:importId/columns', apiRoute(mapColumns)],
   ['POST', '/api/v1/imports/:importId/confirm', apiRoute(confirmImport)],
   ['POST', '/api/v1/imports/:importId/undo', apiRoute(undoImport)],
   ['POST', '/api/v1/imports/:importId/forget', apiRoute(forgetImport)],
