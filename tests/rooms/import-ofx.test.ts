@@ -86,7 +86,7 @@ test('broken payments are named by their line, and the good ones are read', asyn
   ])
 })
 
-test.for([
+test.for<[string, string, string]>([
   ['no currency', sgml([line({})], ''), 'The statement does not say its currency.'],
   ['an unknown one', sgml([line({})], 'XQX'), 'The currency “XQX” is not known.'],
   ['too much', sgml([line({ amount: '-999999999999' })]), 'The amount is too large to be one.'],

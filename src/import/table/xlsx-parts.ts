@@ -41,7 +41,10 @@ const broken = () => new UnreadableFile('This spreadsheet is broken, or only a p
 function opened(bytes: Buffer): Promise<{ zip: ZipFile; entries: Entry[] }> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true, autoClose: false }, (fault, zip) => {
-      if (fault) return reject(broken())
+      if (fault) {
+        reject(broken())
+        return
+      }
       const entries: Entry[] = []
       zip.on('error', () => reject(broken()))
       zip.on('entry', (entry: Entry) => {
