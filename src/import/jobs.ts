@@ -15,7 +15,7 @@ import { getImport } from './operations/get-import'
 import { stageRows } from './operations/stage-rows'
 import { readers } from './readers'
 import { recognise } from './recognise'
-import { FileKey, ROWS_AT_ONCE, RowToStage } from './schema'
+import { FileKey, MOST_ROWS, ROWS_AT_ONCE, RowToStage } from './schema'
 import { UnexplainedTable } from './table/unexplained-table'
 import { UnreadableFile } from './unreadable-file'
 
@@ -71,7 +71,9 @@ async function read(person: Actor<'person'>, importId: string) {
 
 async function* batches(rows: AsyncIterable<ReadRow>, ownerId: string) {
   let batch: RowToStage[] = []
+  let count = 0
   for await (const row of rows) {
+    if (++count > MOST_ROWS) throw new UnreadableFile(`A file may have ${MOST_ROWS} rows. Split this one.`)
     batch.push(await asRowToStage(row, ownerId))
     if (batch.length < ROWS_AT_ONCE) continue
     yield batch

@@ -3,14 +3,14 @@ import { decodeText } from './encoding.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 // It is read whole, and takes several times as much memory as on the disk.
-const LONGEST = 20 * 1024 * 1024
+const LONGEST = 8 * 1024 * 1024
 const MOST_DEPTH = 64
 
 export async function readJsonRecords(bytes: AsyncIterable<Uint8Array>): Promise<Record<string, unknown>[]> {
   let text = ''
   for await (const part of decodeText(bytes)) {
     text += part
-    if (text.length > LONGEST) throw new UnreadableFile('A JSON file may have 20 MB. Split this one, or choose its CSV form.')
+    if (text.length > LONGEST) throw new UnreadableFile('A JSON file may have 8 MB. Split this one, or choose its CSV form.')
   }
   const found = recordsIn(parsed(text.replace(/^\ufeff/, '')))
   if (found.length === 0) throw new UnreadableFile('There are no records in this JSON file.')

@@ -6,9 +6,9 @@ type Staged = { id: string; name: string; serials: string[]; day: string | null 
 type Own = { name: string; day: string | null; serials: string[] }
 
 const NEAR_ENOUGH = 0.8
-const PAGE = 5_000
+const PAGE = 2_000
 // More than anybody writes down by hand; those from other files are counted too.
-const MOST_LOOKED_AT = 20_000
+const MOST_LOOKED_AT = 5_000
 const DAYS_APART = 14
 
 export async function findLookAlikes(db: Db, importId: string) {

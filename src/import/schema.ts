@@ -7,6 +7,7 @@ export const LARGEST_FILE = 50 * 1024 * 1024
 /** Mail of many years: read message by message, so it may be large. */
 export const LARGEST_MAILBOX = 600 * 1024 * 1024
 export const ROWS_AT_ONCE = 500
+export const MOST_ROWS = 300_000
 export const MOST_COMPANIES = 5_000
 /** Amazon's own sites and those of their sellers: more than that is no order history. */
 export const MOST_SHOPS = 100

@@ -61,6 +61,7 @@ const MATRIX: Record<string, string> = {
   'capture.read': 'person',
 
   'company.fill-directory': 'system',
+  'company.import-directory': 'system',
   'company.icons': 'anyone as system',
   'company.suggest': 'person',
 

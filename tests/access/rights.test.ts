@@ -74,6 +74,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   domain_claim: { person: 's', company: 's(u)', system: 'siud' },
   mail_proof: { system: 'siud' },
   company: { person: 's', company: 's', visitor: 's', administrator: 's', system: 'siud' },
+  directory_contact: { person: 's', system: 'siud' },
 }
 
 test('every role has the rights written here, and no other', async () => {

@@ -77,7 +77,7 @@ function paymentIn(values: Map<string, string>, ownCurrency: string): Payment {
 
   const payee = value('NAME') || value('PAYEE') || value('MEMO')
   if (payee === '') throw new Refusal('Nobody is named.')
-  return { day: dayOf(value('DTPOSTED')), amount: amount.amount, currency, payee, memo: value('MEMO'), reference: value('CHECKNUM') || value('REFNUM') }
+  return { day: dayOf(value('DTPOSTED')), amount: amount.amount, currency, payee, memo: value('MEMO'), reference: value('CHECKNUM').replace(/^0+$/, '') || value('REFNUM') }
 }
 
 // 20090401122017.000[-5:EST]: the day as the bank wrote it.

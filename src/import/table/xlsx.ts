@@ -6,6 +6,8 @@ import { asCellText, readStyles, type Styles } from './xlsx-cells.ts'
 import { type Part, type Handlers, openParts, parsed, readAll } from './xlsx-parts.ts'
 
 const MOST_TEXTS = 24 * 1024 * 1024
+// What a text takes in memory beside its letters.
+const EACH_TEXT = 40
 const MOST_COLUMNS = 1_000
 const LONGEST_CELL = 32_767
 
@@ -53,7 +55,7 @@ async function textsIn(part: Part | null): Promise<string[]> {
       if (name === 't') inText = false
       if (name === 'rPh') inPhonetic = false
       if (name !== 'si') return
-      kept += text.length
+      kept += text.length + EACH_TEXT
       if (kept > MOST_TEXTS) throw new UnreadableFile('There is too much text in this spreadsheet. Save it as CSV.')
       texts.push(text)
     },
