@@ -6,6 +6,7 @@ import { readPublicRecord } from '@/company/directory/public-record'
 import { importDirectory } from '@/company/operations/import-directory'
 import type { DirectoryRecord } from '@/company/schema'
 import { system } from '@/platform/auth/instance'
+import { connections } from '@/platform/db/connections'
 import { loginUrl } from '@/platform/db/roles'
 import { env } from '@/platform/env'
 import { prepareDatabase } from './start/database'
@@ -23,7 +24,7 @@ if (!place) {
 await withDatabase(async (url) => {
   await prepareDatabase(url)
   Object.assign(env, { LOGIN_DATABASE_URL: env.LOGIN_DATABASE_URL ?? loginUrl(url) })
-  await importFrom(place)
+  await importFrom(place).finally(() => connections().end())
 })
 process.exit()
 
