@@ -11,9 +11,10 @@ type Status = 'new' | 'conflict' | 'left-out' | 'refused' | 'skipped'
 type Props = { found: ImportDetailView; rows: Record<Status, ImportRowView[]>; companies: ImportCompanyView[] }
 
 // What the file holds: before it is confirmed a preview, afterwards the report.
-export function ImportOutcome({ found: { id, state, counts, added, records }, rows, companies }: Props) {
+export function ImportOutcome({ found: { id, kind, state, counts, added, records }, rows, companies }: Props) {
   const t = useTranslations('import')
   if (state === 'failed') return null
+  const unit = kind === 'mail' ? 'message' : 'line'
 
   // A full list may have more behind it; the last page may be full by chance.
   const more = (status: Status) =>
@@ -31,12 +32,12 @@ export function ImportOutcome({ found: { id, state, counts, added, records }, ro
         </>
       }
     >
-      {rows.refused.length > 0 && <UnreadRows label={t('refused')} rows={rows.refused} all={counts.refused} {...more('refused')} />}
+      {rows.refused.length > 0 && <UnreadRows unit={unit} label={t('refused')} rows={rows.refused} all={counts.refused} {...more('refused')} />}
       {choices('conflict')}
       {companies.length > 0 && state === 'ready' && <NamedCompanies importId={id} companies={companies} {...moreCompanies} />}
       {choices('new')}
       {choices('left-out')}
-      {rows.skipped.length > 0 && <UnreadRows label={t('skipped')} rows={rows.skipped} all={counts.skipped} {...more('skipped')} />}
+      {rows.skipped.length > 0 && <UnreadRows unit={unit} label={t('skipped')} rows={rows.skipped} all={counts.skipped} {...more('skipped')} />}
     </Columns>
   )
 }
