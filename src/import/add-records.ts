@@ -4,18 +4,19 @@ import { empty, sql } from '@/platform/access/sql'
 
 const rowsOf = (importId: string, as: string) => sql`
   select r.owner_id, r.id, r.import_id, r.line, r.source, r.source_key, r.item, c.settled_id as company_id
-  from import_row r left join import_company c on c.owner_id = r.owner_id and c.import_id = r.import_id and c.key = r.item -> 'company' ->> 'key'
+  from import_row r left join import_company c on c.owner_id = r.owner_id and c.import_id = r.import_id and c.key = r.company
   where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' = ${as}`
 
 /** The companies of all rows that are added. One that was removed comes back. */
 export async function addCompanies(db: Db, importId: string) {
   await db.$executeRaw(sql`
+    with used as materialized (select distinct company from import_row where import_id = ${importId}::uuid and status = 'new')
     insert into relationship (id, company_id, name, domain, source, import_id)
     select distinct on (c.settled_id) c.id, c.settled_id, case c.take when 'same' then coalesce(c.matched_name, c.name) else c.name end,
       case c.take when 'same' then c.matched_domain else c.domain end, i.kind, i.id
     from import_company c join import i on i.owner_id = c.owner_id and i.id = c.import_id
     where c.import_id = ${importId}::uuid and c.settled_id is not null
-      and exists (select from import_row r where r.owner_id = c.owner_id and r.import_id = c.import_id and r.status = 'new' and r.item -> 'company' ->> 'key' = c.key)
+      and c.key in (select company from used)
     order by c.settled_id, c.id
     on conflict (owner_id, company_id) do update set updated_at = now(), removed_at = null`)
   // What a card says about a company is kept with a new one. One that was here keeps what its person wrote.
@@ -45,10 +46,15 @@ export async function addProducts(db: Db, importId: string) {
       array(select jsonb_array_elements_text(item -> 'tags')), item ->> 'notes', source, source_key, import_id
     from (${rows}) r order by line
     on conflict do nothing`)
+  // Most files have none of these: then nothing is joined for them.
+  const [has] = await db.$queryRaw<[{ warranties: boolean; terms: boolean }]>(sql`
+    select coalesce(bool_or(item ->> 'warrantyUntil' is not null), false) as warranties, coalesce(bool_or(item ->> 'period' is not null), false) as terms
+    from import_row where import_id = ${importId}::uuid and status = 'new'`)
   const added = (condition: typeof empty) => sql`(${rows}) r join product p on p.owner_id = r.owner_id and p.id = r.id and p.import_id = r.import_id where ${condition}`
-  await db.$executeRaw(sql`
+  if (has.warranties) await db.$executeRaw(sql`
     insert into warranty (id, product_id, covers, until)
     select gen_random_uuid(), r.id, r.item ->> 'warrantyCovers', (r.item ->> 'warrantyUntil')::date from ${added(sql`r.item ->> 'warrantyUntil' is not null`)}`)
+  if (!has.terms) return
   await db.$executeRaw(sql`
     insert into subscription (product_id, period, renews_on)
     select r.id, r.item ->> 'period', (r.item ->> 'renewsOn')::date from ${added(sql`r.item ->> 'period' is not null`)}`)

@@ -15,12 +15,14 @@ function itemShown(item: StagedItem) {
     return { ...shown, name: company!.name, company: null, facts: [...item.points.map(({ value }) => oneLine(value)), ...item.tags.map((tag) => `#${tag}`)] }
   }
   if (item.as === 'interaction') {
-    return { ...shown, name: oneLine(item.said ?? '') || company!.name, day: item.at.slice(0, 10), price: item.price, currency: item.currency }
+    return { ...shown, name: nameOf(item) || company!.name, day: item.at.slice(0, 10), price: item.price, currency: item.currency }
   }
   const facts = [item.model, item.place, ...item.serialNumbers, ...item.tags.map((tag) => `#${tag}`)].filter((fact) => fact !== null)
   return { ...shown, name: item.name, facts, day: item.boughtOn, price: item.price, currency: item.currency, period: item.period }
 }
 
+// The amount stands beside it.
+const nameOf = ({ channel, said }: Extract<StagedItem, { as: 'interaction' }>) => oneLine(channel === 'payment' ? (said ?? '').split(' · ').slice(1).join(' · ') : (said ?? ''))
 const oneLine = (text: string) => text.split('\n', 1)[0]!.slice(0, 200)
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const iconOf = (website: string) => (registrableDomain(website).ok ? companyIdOf(website) : NOBODY)

@@ -12,7 +12,7 @@ export async function settleCompanies(db: Db, importId: string) {
   await db.$executeRaw`
     update import_row r set status = 'left-out' from import_company c
     where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' in ('interaction', 'company')
-      and c.import_id = r.import_id and c.key = r.item -> 'company' ->> 'key' and c.settled_id is null`
+      and c.import_id = r.import_id and c.key = r.company and c.settled_id is null`
 }
 
 // The words now live in the records alone, so that a deleted one is gone. What another import had added meanwhile counts as known.

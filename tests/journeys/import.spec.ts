@@ -47,7 +47,7 @@ test('Ada brings a contact card, her bank statement and a thing of which she kno
     await bakery.getByLabel(/What Acme Bakery Potsdam becomes/).selectOption('new')
     await bakery.getByRole('button', { name: 'Save' }).click()
     await expect(bakery).toContainText('A new company')
-    await main.getByRole('button', { name: /^Leave out 9\.99 EUR · ZETA MUSIC STOCKHOLM, line 2/ }).click()
+    await main.getByRole('button', { name: /^Leave out ZETA MUSIC STOCKHOLM, line 2/ }).click()
     await heading('5 new rows, 1 row could not be read')
     await looksRight(ada, 'bring-preview')
   })

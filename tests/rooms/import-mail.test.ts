@@ -86,7 +86,7 @@ test('a mail that is a bomb is refused, and does not hang', async () => {
   expect(await rowsOf(readMails, `From: a@acme.com\r\nDate: Tue, 05 Mar 2024 10:00:00 +0100\r\n${nested}`)).toMatchObject([{ status: 'refused', reason: 'This mail is nested too deeply, or broken.' }])
   expect(await rowsOf(readMails, many)).toMatchObject([{ status: 'refused', reason: 'This mail has more than 500 parts.' }])
   const large = Buffer.concat([Buffer.from(`From x Tue Mar  5 10:00:00 2024\n${aMail({})}\r\n`), Buffer.alloc(31 * 1024 * 1024, 'x\n'), Buffer.from(`\r\n\r\nFrom x Tue Mar  5 10:00:00 2024\n${aMail({ id: 'm2' })}`)])
-  expect(await rowsOf(readMails, large)).toMatchObject([{ status: 'refused', reason: 'This mail is larger than 30 MB.' }, { status: 'new' }])
+  expect(await rowsOf(readMails, large)).toMatchObject([{ status: 'refused', reason: 'This mail is larger than 10 MB.' }, { status: 'new' }])
 })
 
 test('every byte of a mailbox is in one of its messages', async () => {

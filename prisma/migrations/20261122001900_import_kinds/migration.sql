@@ -1,7 +1,7 @@
 -- Files of any kind: what a row becomes, whose company it is about, and the files that come with it.
 
 ALTER TABLE "import" ALTER COLUMN "kind" SET DEFAULT 'unknown', ADD COLUMN "columns" JSONB, ADD COLUMN "mapping" JSONB;
-ALTER TABLE "import_row" ADD COLUMN "source" TEXT;
+ALTER TABLE "import_row" ADD COLUMN "company" TEXT, ADD COLUMN "source" TEXT;
 
 ALTER TABLE "relationship" ADD COLUMN "source" TEXT, ADD COLUMN "import_id" UUID;
 ALTER TABLE "contact_point" ADD COLUMN "source" TEXT, ADD COLUMN "import_id" UUID;

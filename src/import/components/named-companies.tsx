@@ -47,7 +47,7 @@ function Choice({ importId, company: { id, name, matchedId, matchedName, become 
       <ActionForm action={chooseCompanyAction} className="mt-2.5 grid gap-2.5">
         <input type="hidden" name="importId" value={importId} />
         <input type="hidden" name="importCompanyId" value={id} />
-        <Select name="become" label={t('becomeLabel', { name })} defaultValue={become}>
+        <Select key={become} name="become" label={t('becomeLabel', { name })} defaultValue={become}>
           {matchedId && <option value="same">{t('become.same', { name: matchedName ?? name })}</option>}
           <option value="new">{t('become.new', { name })}</option>
           <option value="none">{t('become.none')}</option>

@@ -1,8 +1,8 @@
 // Takes a mailbox (mbox) apart into its messages, one at a time; a single mail is its own. Holds a message, never the file.
 export type Message = { number: number; bytes: Buffer | null }
 
-/** What mail servers take. More is no mail of anybody's, and is let go of while it goes by. */
-export const LARGEST_MESSAGE = 30 * 1024 * 1024
+/** As much as the worker's small heap holds when all of it is text (30 MB did not, seen). More is let go of while it goes by. */
+export const LARGEST_MESSAGE = 10 * 1024 * 1024
 // As long as the line may be that a message begins with.
 const LONGEST_FROM = 300
 

@@ -12,6 +12,8 @@ import { readMarkup } from './markup.ts'
 import { readMessages, type Message } from './messages.ts'
 
 const MOST_PARTS = 500
+// A mail of 10 MB has 140,000 lines. Each is a string while it is read.
+const MOST_LINES = 200_000
 const MOST_ENCLOSED = 20
 const LONGEST_SAID = 2_000
 const LONGEST_HTML = 2 * 1024 * 1024
@@ -42,16 +44,23 @@ export async function* readMails(file: Source): AsyncGenerator<ReadRow> {
 }
 
 async function parsed({ bytes }: Message): Promise<Email> {
-  if (!bytes) throw new Refusal('This mail is larger than 30 MB.')
+  if (!bytes) throw new Refusal('This mail is larger than 10 MB.')
   const begin = bytes.toString('latin1', 0, 5) === 'From ' ? bytes.indexOf(10) + 1 : 0
   let parts = 0
   for (let at = bytes.indexOf('\n--'); at >= 0 && parts <= MOST_PARTS; at = bytes.indexOf('\n--', at + 1)) if (/^\n--\S+\r?\n[\w-]+:/.test(bytes.toString('latin1', at, at + 200))) parts++
   if (parts > MOST_PARTS) throw new Refusal(`This mail has more than ${MOST_PARTS} parts.`)
+  if (linesIn(bytes) > MOST_LINES) throw new Refusal(`This mail has more than ${MOST_LINES} lines.`)
   try {
     return await PostalMime.parse(bytes.subarray(begin), { maxNestingDepth: 30, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 2, rfc822Attachments: true })
   } catch {
     throw new Refusal('This mail is nested too deeply, or broken.')
   }
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++
+  return lines
 }
 
 const senderOf = (mail: Email) => ({ name: mail.from?.name ?? '', address: mail.from?.address ?? '' })

@@ -34,8 +34,8 @@ export const finishReading = operation({
 
 async function nameCompanies(db: Db, importId: string) {
   const named = await db.$queryRaw<{ key: string; name: string | null }[]>`
-    select item -> 'company' ->> 'key' as key, min(item -> 'company' ->> 'name') as name from import_row
-    where import_id = ${importId}::uuid and status = 'new' and item -> 'company' ->> 'key' is not null
+    select company as key, min(item -> 'company' ->> 'name') as name from import_row
+    where import_id = ${importId}::uuid and status = 'new' and company is not null
     group by 1 order by min(line) limit ${MOST_COMPANIES + 1}`
   if (named.length === 0) return
   await db.importCompany.createMany({ data: (await matchCompanies(db, named)).map((company) => ({ ...company, importId })) })
@@ -46,7 +46,7 @@ const leaveKnownCompanies = (db: Db, importId: string) => db.$executeRaw`
   update import_row r set status = 'known', item = null
   from import_company c join relationship o on o.company_id = c.matched_id and o.removed_at is null
   where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' = 'company'
-    and c.import_id = r.import_id and c.key = r.item -> 'company' ->> 'key' and (c.match = 'own' or c.match = 'alike' and r.item -> 'points' <> '[]')
+    and c.import_id = r.import_id and c.key = r.company and (c.match = 'own' or c.match = 'alike' and r.item -> 'points' <> '[]')
     and not exists (
       select from jsonb_array_elements(r.item -> 'points') p
       where not exists (select from contact_point h where h.company_id = c.matched_id and h.kind = p ->> 'kind' and h.value = p ->> 'value'))`

@@ -39,7 +39,7 @@ async function knownAmong(db: Db, sourceKeys: string[]): Promise<Set<string>> {
 
 // One parameter instead of thousands: createMany takes several times as long.
 const insert = (db: Db, importId: string, rows: object[]) => db.$executeRaw`
-  insert into import_row (id, import_id, line, status, reason, text, source, source_key, item)
-  select id, ${importId}::uuid, line, status, reason, text, source, "sourceKey", item
+  insert into import_row (id, import_id, line, status, reason, text, company, source, source_key, item)
+  select id, ${importId}::uuid, line, status, reason, text, item -> 'company' ->> 'key', source, "sourceKey", item
   from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as row (id uuid, line int, status text, reason text, text text, source text, "sourceKey" text, item jsonb)`
