@@ -1,2 +1,2 @@
 // Pieces of operations for other rooms: what the directory knows.
-export { type Known, knownCompanies } from './directory/memory'
+export { knownCompanies } from './directory/memory'

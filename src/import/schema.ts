@@ -12,7 +12,7 @@ export const MOST_COMPANIES = 5_000
 /** Amazon's own sites and those of their sellers: more than that is no order history. */
 export const MOST_SHOPS = 100
 
-export const KINDS = ['unknown', 'amazon', 'vcard', 'ofx', 'homebox', 'table', 'mail', 'google'] as const
+const KINDS = ['unknown', 'amazon', 'vcard', 'ofx', 'homebox', 'table', 'mail', 'google'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Where an uploaded file lies: a name that nobody can guess, made by the upload. */
@@ -57,7 +57,7 @@ export const FinishReadingInput = ImportIdInput.extend({
 export const MapColumnsInput = Mapping.extend(ImportIdInput.shape)
 export const FindMappingInput = z.object({ shape: z.string().max(64) })
 
-export const ROW_STATUSES = ['new', 'left-out', 'conflict', 'refused', 'skipped'] as const
+const ROW_STATUSES = ['new', 'left-out', 'conflict', 'refused', 'skipped'] as const
 export const ListImportRowsInput = ImportIdInput.extend({
   status: z.enum(ROW_STATUSES),
   /** The line after which to go on. */

@@ -2,7 +2,7 @@
 const LEGAL = /\b(gmbh|mbh|ag|kg|ohg|se|eg|inc|llc|ltd|limited|plc|corp|corporation|company|co|ab|as|oy|bv|nv|sa|sas|sarl|srl|spa|pty|sp z o o|ug|kgaa|gbr|ev|the)\b/g
 
 /** What is compared: lower case, no accents, no signs, no legal form. */
-export function folded(name: string): string {
+function folded(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

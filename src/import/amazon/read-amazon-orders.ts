@@ -9,7 +9,6 @@ import { Refusal, Skip } from '../refusal.ts'
 import { tidy } from '../tidy.ts'
 
 export { UnreadableFile } from '../unreadable-file.ts'
-export type { OrderedItem } from './order-row.ts'
 export type ReadRow =
   | { line: number; status: 'good'; item: OrderedItem }
   | { line: number; status: 'refused'; reason: string; text: string }

@@ -59,7 +59,7 @@ export type StagedItem = z.output<typeof StagedItem>
 export type NewItem = z.input<typeof StagedItem>
 
 /** A file that came with a row, as its bytes. */
-export type Enclosed = { name: string; bytes: Buffer }
+type Enclosed = { name: string; bytes: Buffer }
 
 export type ReadRow =
   | { line: number; status: 'new'; source: string; sourceKey: string; item: NewItem; enclosed?: Enclosed[] }

@@ -37,7 +37,7 @@ async function firstOf(batches: AsyncGenerator<CsvRow[]>): Promise<string[][]> {
   return rows
 }
 
-export async function* rowsAs(mapping: Mapping, batches: AsyncIterable<CsvRow[]>, shape: string): AsyncGenerator<ReadRow> {
+async function* rowsAs(mapping: Mapping, batches: AsyncIterable<CsvRow[]>, shape: string): AsyncGenerator<ReadRow> {
   const again = recurring()
   const ordinals = new Map<string, number>()
   for await (const batch of batches) {

@@ -8,7 +8,7 @@ export const FIELDS = {
   companies: ['name', 'website', 'mail', 'phone', 'address', 'customerNumber', 'tags', 'notes'],
 } as const
 export type Target = (typeof TARGETS)[number]
-export const ALL_FIELDS = [...new Set(TARGETS.flatMap((target) => [...FIELDS[target]]))]
+const ALL_FIELDS = [...new Set(TARGETS.flatMap((target) => [...FIELDS[target]]))]
 export type Field = (typeof FIELDS)[Target][number]
 
 const Column = z.coerce.number().int().min(0).max(499).optional()

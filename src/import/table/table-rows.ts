@@ -80,7 +80,7 @@ export function companyIn(cell: Cells): { item: NewItem; key: string } {
   return { item, key: `${name}\n${points.map(({ value }) => value).join('\n')}` }
 }
 
-export function dayIn(text: string, label: string, { days }: Pick<Mapping, 'days'>): string | null {
+function dayIn(text: string, label: string, { days }: Pick<Mapping, 'days'>): string | null {
   if (!text) return null
   const read = readDay(text, days ?? null)
   if ('fault' in read) throw new Refusal(`The ${label} “${excerpt(text)}” ${read.fault}.`)
