@@ -2,7 +2,7 @@
 export type Message = { number: number; bytes: Buffer | null }
 
 /** As much as the worker's small heap holds when all of it is text (30 MB did not, seen). More is let go of while it goes by. */
-export const LARGEST_MESSAGE = 10 * 1024 * 1024
+const LARGEST_MESSAGE = 10 * 1024 * 1024
 // As long as the line may be that a message begins with.
 const LONGEST_FROM = 300
 
