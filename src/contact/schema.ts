@@ -58,6 +58,10 @@ export type ContactPointView = z.output<typeof ContactPointView>
 /** What to read for it. */
 export const contactPointSelection = { id: true, companyId: true, kind: true, value: true, label: true } as const
 
+/** What a public record says, for everybody: nothing of the person's own. */
+export const ListedPointView = z.object({ kind: OneOf('phone', 'mail', 'web', 'address'), value: z.string(), label: z.string().nullable() })
+export type ListedPointView = z.output<typeof ListedPointView>
+
 export const AddContactPreferenceInput = z.object({
   companyId: Id,
   way: z.enum(CHANNELS, 'Choose by which way.').default('any'),

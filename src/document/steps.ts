@@ -96,3 +96,6 @@ export async function checkFile(bytes: Buffer, type: string): Promise<string | n
     return error.message
   }
 }
+/** Files inside a mail that is imported: stored first, documents later. The picture library is loaded only where it is needed. */
+export const keepEnclosed = async (ownerId: string, file: { name: string; bytes: Buffer }) => (await import('./enclosed')).keepEnclosed(ownerId, file)
+export const documentsOfImport: typeof import('./enclosed').addEnclosed = async (...given) => (await import('./enclosed')).addEnclosed(...given)

@@ -13,6 +13,9 @@ export const TABLES_LEFT_OUT: Record<string, string> = {
   // What is brought in, on its way.
   import: 'the workbench of files that are brought in; what was added is in the records',
   import_row: 'the same',
+  import_company: 'the same',
+  import_file: 'the same',
+  import_mapping: 'what this server remembers of the columns of tables that were brought in',
   export: 'the archives themselves',
   move_in: 'archives on their way in',
   carried_history: 'told in the tables that its lines came from',

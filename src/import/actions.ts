@@ -2,10 +2,13 @@
 
 import { formAction } from '@/platform/edge/action'
 import type { FormState } from '@/platform/ui/form-state'
+import { chooseCompany } from './operations/choose-company'
+import { chooseRows } from './operations/choose-rows'
 import { confirmImport } from './operations/confirm-import'
 import { forgetImport } from './operations/forget-import'
+import { mapColumns } from './operations/map-columns'
 import { undoImport } from './operations/undo-import'
-import type { ImportView } from './schema'
+import type { ImportCompanyView, ImportView } from './schema'
 
 export async function confirmImportAction(previous: FormState<ImportView>, form: FormData) {
   return formAction(confirmImport, { then: ({ id }) => `/import/${id}` })(previous, form)
@@ -17,4 +20,16 @@ export async function forgetImportAction(previous: FormState<null>, form: FormDa
 
 export async function undoImportAction(previous: FormState<ImportView>, form: FormData) {
   return formAction(undoImport, { then: ({ id }) => `/import/${id}` })(previous, form)
+}
+
+export async function mapColumnsAction(previous: FormState<ImportView>, form: FormData) {
+  return formAction(mapColumns, { then: ({ id }) => `/import/${id}` })(previous, form)
+}
+
+export async function chooseRowsAction(previous: FormState<ImportView>, form: FormData) {
+  return formAction(chooseRows)(previous, form)
+}
+
+export async function chooseCompanyAction(previous: FormState<ImportCompanyView>, form: FormData) {
+  return formAction(chooseCompany)(previous, form)
 }

@@ -9,27 +9,30 @@ import iconv from 'iconv-lite'
 import { refuseOtherKinds } from './file-kind.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
+/** What may stand in the file: words alone, or also marks such as XML's. */
+type Kinds = 'plain' | 'markup'
+
 const HEAD = 4_096
 const WINDOW = 65_536
 
-export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeText(bytes: AsyncIterable<Uint8Array>, kinds: Kinds = 'plain'): AsyncGenerator<string> {
   const chunks = withHead(bytes)
   try {
-    yield* decoded(chunks)
+    yield* decoded(chunks, kinds)
   } finally {
     // A refused file must not stay open.
     await chunks.return(undefined)
   }
 }
 
-async function* decoded(chunks: AsyncGenerator<Buffer>): AsyncGenerator<string> {
+async function* decoded(chunks: AsyncGenerator<Buffer>, kinds: Kinds): AsyncGenerator<string> {
   const first = await chunks.next()
   if (first.done) throw new UnreadableFile('This file is empty.')
 
   const marked = encodingOf(first.value)
   const head = first.value.subarray(marked.bomLength)
   if (head.length === 0) throw new UnreadableFile('This file is empty.')
-  refuseOtherKinds(head, marked.encoding)
+  refuseOtherKinds(head, marked.encoding, kinds)
 
   let decoder = marked.encoding ? iconv.getDecoder(marked.encoding) : null
   let held: Buffer = Buffer.alloc(0)

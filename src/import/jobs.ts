@@ -1,68 +1,104 @@
 // Reads an uploaded file for its preview. It may be run again at any moment: every run begins from the start.
 import { z } from 'zod'
+import { keepEnclosed } from '@/document/steps'
 import type { Actor } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
 import { personForJob } from '@/platform/auth/person-for-job'
 import { files } from '@/platform/files/store'
 import { sweepFiles } from '@/platform/files/sweep'
 import type { Jobs } from '@/platform/jobs/worker'
-import { readAmazonOrders, UnreadableFile } from './amazon/read-amazon-orders'
+import type { ReadRow } from './item/schema'
 import { beginReading } from './operations/begin-reading'
+import { findMapping } from './operations/find-mapping'
 import { finishReading } from './operations/finish-reading'
 import { getImport } from './operations/get-import'
 import { stageRows } from './operations/stage-rows'
-import { FileKey, ROWS_AT_ONCE, type RowToStage } from './schema'
-import { asRowToStage } from './shape'
+import { readers } from './readers'
+import { recognise } from './recognise'
+import { FileKey, MOST_ROWS, ROWS_AT_ONCE, RowToStage } from './schema'
+import { UnexplainedTable } from './table/unexplained-table'
+import { UnreadableFile } from './unreadable-file'
 
 export const jobs: Jobs = {
   'import.read': {
     work: async (payload, ownerId) => {
       const { importId, fileKey } = Errand.parse(payload)
       // Without an owner there is nobody left to read it for: the account was deleted.
-      if (ownerId) await readFor(personForJob(ownerId), importId)
-      await files.delete(fileKey)
+      const isAsked = ownerId ? await readFor(personForJob(ownerId), importId) : false
+      // While its person is asked what its columns mean, the file stays for another day.
+      if (!isAsked) await files.delete(fileKey)
     },
   },
-  // Files whose upload broke off.
+  // Files whose upload broke off, and tables that nobody explained.
   'import.sweep': { cron: '17 3 * * *', work: () => sweepFiles('imports', async (fileKeys) => fileKeys) },
 }
 
 const Errand = z.object({ importId: z.string(), fileKey: FileKey })
 
-async function readFor(person: Actor<'person'>, importId: string) {
+async function readFor(person: Actor<'person'>, importId: string): Promise<boolean> {
   await unlessMissing(() => read(person, importId))
   const left = await unlessMissing(() => getImport(person, { importId }))
   if (left?.state === 'reading') throw new Error('Somebody else reads this file too. Look again later.')
+  return left?.state === 'columns'
 }
 
 async function read(person: Actor<'person'>, importId: string) {
-  const { fileKey } = await beginReading(person, { importId })
+  const { fileKey, mapping } = await beginReading(person, { importId })
   let from = 0
+  let kind: Awaited<ReturnType<typeof recognise>> = 'unknown'
   try {
     if (!(await files.exists(fileKey))) throw new UnreadableFile('The file is gone from this server. Choose it again.')
-    for await (const { rows, bytesRead } of chunksOf(fileKey)) {
+    kind = await recognise(await files.getStream(fileKey))
+    const reader = readers[kind]
+    if (!reader) throw new UnreadableFile('This file is none of the kinds that can be read.')
+
+    let bytesRead = 0
+    const open = async () => counted(await files.getStream(fileKey), (bytes) => (bytesRead = Math.max(bytesRead, bytes)))
+    const rows = reader({ open, mapping, remembered: (shape) => findMapping(person, { shape }) })
+    for await (const batch of batches(rows, person.id)) {
       // Always further, so that two readers of one file can tell: what one has staged, the other cannot.
       const to = Math.max(bytesRead, from + 1)
-      await stageRows(person, { importId, from, to, rows })
+      await stageRows(person, { importId, from, to, rows: batch })
       from = to
     }
-    await finishReading(person, { importId, from })
+    await finishReading(person, { importId, from, kind })
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    await finishReading(person, { importId, from, failure: error.message })
+    if (error instanceof UnexplainedTable) await finishReading(person, { importId, from, kind, head: error.head })
+    else if (error instanceof UnreadableFile) await finishReading(person, { importId, from, kind, failure: error.message })
+    else throw error
   }
 }
 
-async function* chunksOf(fileKey: string) {
-  let bytesRead = 0
-  let rows: RowToStage[] = []
-  for await (const row of readAmazonOrders(await files.getStream(fileKey), (bytes) => (bytesRead = bytes))) {
-    rows.push(asRowToStage(row))
-    if (rows.length < ROWS_AT_ONCE) continue
-    yield { rows, bytesRead }
-    rows = []
+async function* batches(rows: AsyncIterable<ReadRow>, ownerId: string) {
+  let batch: RowToStage[] = []
+  let count = 0
+  for await (const row of rows) {
+    if (++count > MOST_ROWS) throw new UnreadableFile(`A file may have ${MOST_ROWS} rows. Split this one.`)
+    batch.push(await asRowToStage(row, ownerId))
+    if (batch.length < ROWS_AT_ONCE) continue
+    yield batch
+    batch = []
   }
-  yield { rows, bytesRead }
+  yield batch
+}
+
+/** Whatever a file makes of a reader: one row that cannot be kept is refused, and the others are not. */
+async function asRowToStage(row: ReadRow, ownerId: string): Promise<RowToStage> {
+  if (row.status !== 'new') return row
+  const { enclosed, ...fresh } = row
+  const judged = RowToStage.safeParse(fresh)
+  if (!judged.success) return { line: row.line, status: 'refused', reason: 'Something in this row is too long, or cannot be kept.', text: row.sourceKey.toWellFormed().replaceAll('\0', '').slice(0, 200) }
+  const kept = await Promise.all((enclosed ?? []).slice(0, 20).map((file) => keepEnclosed(ownerId, file)))
+  return { ...fresh, files: kept.filter((file) => file !== null) }
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, progress: (bytesRead: number) => void) {
+  let read = 0
+  for await (const chunk of bytes) {
+    yield chunk
+    read += chunk.length
+    progress(read)
+  }
 }
 
 /** Forgotten, read already, or taken over by another reader. */

@@ -1,52 +1,28 @@
-// A row of a file as it is staged, and a staged row as it is shown.
+// A staged row as it is shown.
 import { companyIdOf, registrableDomain } from '@/company/company-id'
-import type { OrderedItem, ReadRow } from './amazon/read-amazon-orders'
-import { tidy } from './amazon/tidy'
-import { type RowToStage, StagedItem } from './schema'
+import { StagedItem } from './item/schema'
 
-// What a product's own form takes. One impossible price must not stop thousands of good rows at the end.
-const HIGHEST_PRICE = 99_999_999_999
-const LONGEST_NAME = 200
+type Row = { id: string; line: number; status: string; reason: string | null; text: string | null; item: unknown }
 
-export function asRowToStage(row: ReadRow): RowToStage {
-  if (row.status !== 'good') return row
-  const { line, item } = row
-  const price = Number(item.price?.amount ?? 0)
-  const text = tidy(item.name, 120)
-  if (price > HIGHEST_PRICE) return { line, status: 'refused', reason: 'The price is too large to be one.', text }
-  if (price < 0) return { line, status: 'skipped', reason: 'Money that came back, no purchase.', text }
+export function asImportRow({ item, ...row }: Row, files = 0) {
+  return { ...row, item: item ? { ...itemShown(StagedItem.parse(item)), files } : null }
+}
 
-  return {
-    line,
-    status: 'new',
-    sourceKey: item.sourceKey,
-    item: {
-      name: tidy(item.name, LONGEST_NAME),
-      website: item.website,
-      boughtOn: item.boughtAt.slice(0, 10),
-      price: item.price?.amount ?? null,
-      currency: item.price?.currency ?? null,
-      serialNumber: item.serialNumber,
-      notes: notesOn(item),
-    },
+function itemShown(item: StagedItem) {
+  const company = item.company && { name: item.company.name ?? item.company.key, id: iconOf(item.company.key) }
+  const shown = { as: item.as, company: company?.name ?? null, companyId: company?.id ?? NOBODY, facts: [] as string[], day: null, price: null, currency: null, period: null }
+  if (item.as === 'company') {
+    return { ...shown, name: company!.name, company: null, facts: [...item.points.map(({ value }) => oneLine(value)), ...item.tags.map((tag) => `#${tag}`)] }
   }
+  if (item.as === 'interaction') {
+    return { ...shown, name: nameOf(item) || company!.name, day: item.at.slice(0, 10), price: item.price, currency: item.currency }
+  }
+  const facts = [item.model, item.place, ...item.serialNumbers, ...item.tags.map((tag) => `#${tag}`)].filter((fact) => fact !== null)
+  return { ...shown, name: item.name, facts, day: item.boughtOn, price: item.price, currency: item.currency, period: item.period }
 }
 
-// What a shop asks for first, and what makes the price understandable.
-function notesOn({ orderId, quantity, condition }: OrderedItem) {
-  const notes = [`Amazon order ${orderId}`]
-  if (quantity > 1) notes.push(`quantity ${quantity}`)
-  if (condition && !/^new$/i.test(condition)) notes.push(condition)
-  return notes.join(' · ')
-}
-
-type Row = { id: string; line: number; reason: string | null; text: string | null; item: unknown }
-
-export function asImportRow({ item, ...row }: Row) {
-  if (!item) return { ...row, item: null }
-  const staged = StagedItem.parse(item)
-  return { ...row, item: { ...staged, companyId: iconOf(staged.website) } }
-}
-
+// The amount stands beside it.
+const nameOf = ({ channel, said }: Extract<StagedItem, { as: 'interaction' }>) => oneLine(channel === 'payment' ? (said ?? '').split(' · ').slice(1).join(' · ') : (said ?? ''))
+const oneLine = (text: string) => text.split('\n', 1)[0]!.slice(0, 200)
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const iconOf = (website: string) => (registrableDomain(website).ok ? companyIdOf(website) : NOBODY)

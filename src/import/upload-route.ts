@@ -9,9 +9,9 @@ import { about, type ApiHandler } from '@/platform/edge/route'
 import { keepUpTo } from '@/platform/files/keep-up-to'
 import { files } from '@/platform/files/store'
 import { newToken } from '@/platform/ids'
-import { tidy } from './amazon/tidy'
+import { tidy } from './tidy'
 import { startImport } from './operations/start-import'
-import { LARGEST_FILE } from './schema'
+import { LARGEST_FILE, LARGEST_MAILBOX } from './schema'
 
 /** What may be wrong with an upload itself; the page has a sentence for each. */
 type Fault = 'no-file' | 'too-large' | 'broken' | 'too-many'
@@ -28,9 +28,13 @@ const upload: ApiHandler = async (request, _params, caller) => {
   // A form without JavaScript wants a page, a program wants JSON.
   const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
   try {
-    const started = await receive(await requestPerson(request, caller), request)
-    if (wantsPage) return goTo(`/import/${started.id}`)
-    return Response.json({ data: started }, { status: 201, headers: { location: `/api/v1/imports/${started.id}`, 'cache-control': 'no-store' } })
+    const { started, faults } = await receive(await requestPerson(request, caller), request)
+    const [first] = started
+    if (!first) throw faults[0] ?? new UploadFault('no-file')
+    if (wantsPage) return goTo(faults.length > 0 ? '/import?problem=some' : started.length > 1 ? '/import' : `/import/${first.id}`)
+    // One file is answered as itself: programs mostly send one.
+    const answer = { data: first, ...(started.length > 1 && { more: started.slice(1) }), ...(faults.length > 0 && { refused: faults.length }) }
+    return Response.json(answer, { status: 201, headers: { location: `/api/v1/imports/${first.id}`, 'cache-control': 'no-store' } })
   } catch (error) {
     return wantsPage ? goTo(pageFor(error)) : problemFor(error)
   }
@@ -38,27 +42,53 @@ const upload: ApiHandler = async (request, _params, caller) => {
 
 export const uploadImport = about(upload, { actor: 'person', name: 'import.upload', sends: 'multipart/form-data', answers: 'application/json' })
 
-async function receive(person: Actor<'person'>, request: Request) {
-  const file = await fileIn(request).catch(asFault)
-  if (!file?.fileName) throw new UploadFault('no-file')
+type Started = Awaited<ReturnType<typeof startImport>>
 
+/** Each file of the form, and what was pasted. One that cannot be taken does not keep the others away. */
+async function receive(person: Actor<'person'>, request: Request) {
+  const [started, faults]: [Started[], unknown[]] = [[], []]
+  const parts = formParts(request)
+  for (let next = await parts.next().catch(asFault); !next.done; next = await parts.next().catch(asFault)) {
+    const part = next.value
+    const isPasted = part.name === 'text' && part.fileName === null
+    if (!isPasted && !(part.name === 'file' && part.fileName)) continue
+    await keep(person, part, isPasted).then(
+      (kept) => kept && started.push(kept),
+      (error: unknown) => {
+        if (error instanceof UploadFault && error.fault === 'broken') throw error
+        faults.push(error)
+      },
+    )
+  }
+  return { started, faults }
+}
+
+async function keep(person: Actor<'person'>, part: FormPart, isPasted: boolean): Promise<Started | null> {
   const fileKey = `imports/${newToken()}`
   try {
-    const bytes = await keepUpTo(LARGEST_FILE, file.bytes, fileKey).catch(asFault)
-    if (bytes > LARGEST_FILE) throw new UploadFault('too-large')
-    return await startImport(person, { fileName: tidy(path.basename(file.fileName), 120), fileKey, bytes })
+    const { most, bytes: counted } = await mostFor(part.bytes)
+    const bytes = await keepUpTo(most, counted, fileKey).catch(asFault)
+    if (bytes > most) throw new UploadFault('too-large')
+    if (isPasted && bytes === 0) {
+      await files.delete(fileKey)
+      return null
+    }
+    return await startImport(person, { fileName: tidy(path.basename(part.fileName ?? ''), 120), fileKey, bytes })
   } catch (error) {
     await files.delete(fileKey)
     throw error
   }
 }
 
-async function fileIn(request: Request): Promise<FormPart | null> {
-  const parts = formParts(request)
-  for (let next = await parts.next(); !next.done; next = await parts.next()) {
-    if (next.value.name === 'file') return next.value
+/** A mailbox begins with "From ", and may be larger than anything else. */
+async function mostFor(bytes: AsyncGenerator<Buffer>) {
+  const first = await bytes.next().catch(asFault)
+  const head = first.done ? Buffer.alloc(0) : first.value
+  async function* whole() {
+    if (!first.done) yield head
+    yield* bytes
   }
-  return null
+  return { most: head.toString('latin1', 0, 5) === 'From ' ? LARGEST_MAILBOX : LARGEST_FILE, bytes: whole() }
 }
 
 function asFault(error: unknown): never {
@@ -76,6 +106,6 @@ function pageFor(error: unknown): string {
 function problemFor(error: unknown): Response {
   if (isAppError(error)) return problem(error)
   if (!(error instanceof UploadFault)) throw error
-  if (error.fault === 'too-large') return problem(new AppError('TOO_LARGE', 'The file is larger than 50 MB.', { file: ['This is larger than 50 MB.'] }))
-  return problem(new AppError('INVALID_INPUT', 'Send one file, in the field “file” of a multipart form.', { file: ['Send one file here.'] }))
+  if (error.fault === 'too-large') return problem(new AppError('TOO_LARGE', 'The file is larger than 50 MB, or a mailbox than 600 MB.', { file: ['This is larger than 50 MB.'] }))
+  return problem(new AppError('INVALID_INPUT', 'Send a file in the field “file” of a multipart form, or its text in the field “text”.', { file: ['Send a file here.'] }))
 }

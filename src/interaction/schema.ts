@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CompanyBeside } from '@/relationship/schema'
 import { Id, OneOf, OptionalId, OptionalText, PageInput, Ticked, Version, When } from '@/platform/shapes'
 
-const CHANNELS = ['call', 'mail', 'chat', 'visit', 'letter'] as const
+const CHANNELS = ['call', 'mail', 'chat', 'visit', 'letter', 'payment'] as const
 const DAY_MS = 86_400_000
 
 /** As a form gives it (no zone: our clock, UTC) or as a program does. */

@@ -110,7 +110,7 @@ export type MessageView = z.output<typeof MessageView>
 /** An interaction as it stands in a thread. */
 export const InteractionInThread = z.object({
   id: z.string(),
-  channel: OneOf('call', 'mail', 'chat', 'visit', 'letter'),
+  channel: OneOf('call', 'mail', 'chat', 'visit', 'letter', 'payment'),
   direction: OneOf('in', 'out'),
   at: When,
   minutes: z.number().nullable(),

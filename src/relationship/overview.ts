@@ -17,6 +17,7 @@ type Priced = { price: string | null; currency: string | null; boughtOn: string 
 export type Found = {
   counts: { products: number; openIssues: number; solvedIssues: number; intents: number }
   points: { id: string; companyId: string; kind: string; value: string; label: string | null }[]
+  listed: { kind: string; value: string; label: string | null }[]
   preferences: { id: string; companyId: string; channel: string; about: string | null; welcome: boolean }[]
   opinions: { id: string; companyId: string; productId: null; verdict: string; sentence: string | null; stars: unknown; createdAt: string }[]
   criteria: string[]
@@ -70,6 +71,11 @@ export async function readOverview(db: Db, companyId: string): Promise<Found> {
       'points', coalesce((select json_agg(c) from (
         select id, company_id as "companyId", kind, value, label from contact_point
         where company_id = ${companyId}::uuid order by created_at, id limit ${CONTACTS}) c), '[]'),
+      'listed', coalesce((select json_agg(c) from (
+        select d.kind, d.value, d.label from directory_contact d
+        where d.company_id = ${companyId}::uuid and not exists (
+          select from contact_point o where o.company_id = d.company_id and o.kind = d.kind and lower(o.value) = lower(d.value))
+        order by d.kind desc, d.value limit ${CONTACTS}) c), '[]'),
       'preferences', coalesce((select json_agg(c) from (
         select id, company_id as "companyId", channel, about, welcome from contact_preference
         where company_id = ${companyId}::uuid order by created_at, id limit ${CONTACTS}) c), '[]'),

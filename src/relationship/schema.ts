@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ContactPointView, ContactPreferenceView } from '@/contact/schema'
+import { ContactPointView, ContactPreferenceView, ListedPointView } from '@/contact/schema'
 import { Opinions } from '@/opinion/schema'
 import { ShownTo } from '@/permission/schema'
 import { Amount, Day, Id, OneOf, OptionalDay, OptionalText, PageInput, RequiredText, Tags, Text, Version, When } from '@/platform/shapes'
@@ -101,6 +101,8 @@ const Prices = z.array(z.object({ amount: z.string(), currency: z.string() }))
 export const OverviewView = RelationshipView.extend({
   counts: z.object({ products: z.number(), openIssues: z.number(), solvedIssues: z.number(), intents: z.number() }),
   points: z.array(ContactPointView),
+  /** How to reach it as the directory says, where the person did not write it down. */
+  listed: z.array(ListedPointView),
   preferences: z.array(ContactPreferenceView),
   opinions: Opinions,
   /** What the person gave stars for before. */

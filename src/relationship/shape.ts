@@ -19,8 +19,8 @@ const HOUR_MS = 3_600_000
 const dated = (at: string | null) => (at === null ? null : new Date(at))
 
 /** What JSON brought, with its dates as dates. */
-export const asOverview = ({ counts, points, preferences, criteria, products, intents, ...found }: Found) => ({
-  ...{ counts, points, preferences, criteria, products, intents },
+export const asOverview = ({ counts, points, listed, preferences, criteria, products, intents, ...found }: Found) => ({
+  ...{ counts, points, listed, preferences, criteria, products, intents },
   opinions: found.opinions.map((opinion) => ({ ...opinion, createdAt: new Date(opinion.createdAt) })),
   issues: found.issues.map(({ outcome, reachedAt, permissions, ...issue }) => ({
     ...issue,

@@ -91,6 +91,7 @@ const MATRIX: Record<string, string> = {
   'circle.show-to': 'person',
 
   'company.fill-directory': 'system',
+  'company.import-directory': 'system',
   'company.icons': 'anyone as system',
   'company.suggest': 'person',
 
@@ -190,12 +191,17 @@ const MATRIX: Record<string, string> = {
   'face.set-picture': 'person',
 
   'import.begin-reading': 'person',
+  'import.choose-company': 'person',
+  'import.choose-rows': 'person',
+  'import.companies': 'person',
   'import.confirm': 'person',
+  'import.find-mapping': 'person',
   'import.finish-reading': 'person',
   'import.forget': 'person',
   'import.get': 'person',
   'import.rows': 'person',
   'import.list': 'person',
+  'import.map-columns': 'person',
   'import.stage-rows': 'person',
   'import.start': 'person',
   'import.undo': 'person',

@@ -63,6 +63,9 @@ const RIGHTS: Record<string, Record<string, string>> = {
   carried_history: { person: 'si' },
   // Ids of what went for good: whoever deletes writes one, and nobody but the instance reads them.
   erasure: { person: '(i)', system: 'si' },
+  import_company: { person: 'siud' },
+  import_file: { person: 'siud' },
+  import_mapping: { person: 'siud' },
 
   // The company's ring and the directory.
   inbox_entry: { person: 'siud', company: 's', system: '(s)d' },
@@ -82,6 +85,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   domain_claim: { person: 's', company: 's(u)', system: 'siud' },
   mail_proof: { system: 'siud' },
   company: { person: 's', company: 's', visitor: 's', administrator: 's', system: 'siud' },
+  directory_contact: { person: 's', system: 'siud' },
 }
 
 test('every role has the rights written here, and no other', async () => {

@@ -23,13 +23,13 @@ test('Ada keeps her records, Bo of Hyundai answers one issue, a friend opens a l
   await test.step('She brings in her Amazon orders, twice', async () => {
     for (const time of ['first', 'second'] as const) {
       await ada.goto('/import')
-      await ada.getByLabel('Your order history from Amazon').setInputFiles(ORDERS)
-      await ada.getByRole('button', { name: 'Read this file' }).click()
+      await ada.getByLabel('Your files').setInputFiles(ORDERS)
+      await ada.getByRole('button', { name: 'Read it' }).click()
       if (time === 'first') {
-        await expect(ada.getByRole('heading', { name: /new things/ })).toBeVisible({ timeout: 30_000 })
+        await expect(ada.getByRole('heading', { name: /new rows/ })).toBeVisible({ timeout: 30_000 })
         await looksRight(ada, 'import')
-        await ada.getByRole('button', { name: /^Add \d+ things/ }).click()
-        await expect(ada.getByRole('heading', { name: /\d+ things added/ })).toBeVisible()
+        await ada.getByRole('button', { name: /^Add \d+ rows/ }).click()
+        await expect(ada.getByRole('heading', { name: /\d+ records added/ })).toBeVisible()
       } else {
         await expect(ada.getByRole('heading', { name: /Nothing new/ })).toBeVisible({ timeout: 30_000 })
         await expect(ada.getByRole('button', { name: /^Add/ }).and(ada.getByRole('main').getByRole('button'))).toHaveCount(0)

@@ -126,7 +126,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ templateId: template.id, asks: ['product'], note: 'Bo was here', assignee: 'me', since: 0, answer: 'declined' },
     ...{ ids: [issue.id, product.id, intent.id, acme.id], do: 'delete', tag: 'bo', of: 'issue', list: 'issues', query: 'q=bo', filterId: filter.id },
     ...{ q: 'canary', verdict: 'recommends', company: acme.domain, domain: 'bo-was-here.com', website: 'bo-was-here.com' },
-    ...{ fileName: 'bo.csv', fileKey: `imports/${newToken()}`, bytes: 1, bytesRead: 1, rows: [], state: 'ready', why: 'Bo was here', kinds: ['mail'] },
+    ...{ fileName: 'bo.csv', fileKey: `imports/${newToken()}`, bytes: 1, bytesRead: 1, rows: [], add: 'yes', importCompanyId: imported.id, become: 'new', shape: 'canary-shape', target: 'things', state: 'ready', why: 'Bo was here', kinds: ['mail'] },
     ...{ email: 'bo@example.com', password: 'a password of Bo', currentPassword: 'a password of Bo', newPassword: 'another password of Bo' },
     ...{ otherId: other.companyId, contactPointId: point.id, contactPreferenceId: preference.id, value: '+49 30 1234567', welcome: 'no' },
     ...{ reminderId: reminder.id, dueOn: '2030-01-01', feedId: feed.id, every: 'day', showsWords: true },

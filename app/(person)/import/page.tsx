@@ -32,15 +32,20 @@ export default async function ImportPage({ searchParams }: PageProps<'/import'>)
       <Columns
         aside={
           <Pad label={t('whereFrom')}>
-            <p className="text-small text-ink-soft">
-              {t.rich('whereFromText', {
-                link: (words) => (
-                  <TextLink href={REQUEST_DATA} target="_blank" rel="noreferrer">
-                    {words}
-                  </TextLink>
-                ),
-              })}
-            </p>
+            <ul role="list" className="grid gap-2 text-small text-ink-soft">
+              <li>
+                {t.rich('whereFromText', {
+                  link: (words) => (
+                    <TextLink href={REQUEST_DATA} target="_blank" rel="noreferrer">
+                      {words}
+                    </TextLink>
+                  ),
+                })}
+              </li>
+              {(['whereBank', 'whereContacts', 'whereMail', 'whereOther'] as const).map((where) => (
+                <li key={where}>{t(where)}</li>
+              ))}
+            </ul>
           </Pad>
         }
       >

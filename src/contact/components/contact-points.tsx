@@ -1,15 +1,15 @@
 import { Fragment } from 'react'
 import { Pad } from '@/platform/ui/pad'
 import { useTranslations } from '@/platform/ui/words'
-import type { ContactPointView } from '../schema'
+import type { ContactPointView, ListedPointView } from '../schema'
 import { PointForm } from './point-form'
 import { PointVerb } from './point-verb'
 import { RemoveContact } from './remove-contact'
 
-type Props = { companyId: string; domain: string | null; points: ContactPointView[] }
+type Props = { companyId: string; domain: string | null; points: ContactPointView[]; listed: ListedPointView[] }
 
 /** How to reach a company: each way with the verb that uses it, the rest folded. */
-export function ContactPoints({ companyId, domain, points }: Props) {
+export function ContactPoints({ companyId, domain, points, listed }: Props) {
   const t = useTranslations('contact')
   const ownPage = domain && !points.some((point) => point.kind === 'web')
 
@@ -32,6 +32,15 @@ export function ContactPoints({ companyId, domain, points }: Props) {
                 <RemoveContact contactPointId={point.id} />
               </div>
             </details>
+          </li>
+        ))}
+        {listed.map(({ kind, value, label }) => (
+          <li key={`${kind} ${value}`} className={rowClass}>
+            <PointVerb kind={kind} value={value} />
+            <span className="min-w-0 grow basis-24">
+              <span className="whitespace-pre-line select-all">{breakable(kind === 'web' ? value.replace(/^https?:\/\//, '') : value)}</span>
+              <span className="block text-small text-ink-soft">{t('listed', { label: label ?? 'none' })}</span>
+            </span>
           </li>
         ))}
         {ownPage && (

@@ -13,6 +13,8 @@ export const listKnownFiles = operation({
   run: async ({ db, input: { fileKeys } }) => {
     const among = { in: fileKeys }
     const rows = await db.document.findMany({ where: { OR: [{ fileKey: among }, { thumbKey: among }] }, select: { fileKey: true, thumbKey: true } })
-    return rows.flatMap(({ fileKey, thumbKey }) => (thumbKey ? [fileKey, thumbKey] : [fileKey]))
+    // What came with a mail waits until its import is added or forgotten.
+    const waiting = await db.importFile.findMany({ where: { fileKey: among }, select: { fileKey: true } })
+    return [...waiting.map(({ fileKey }) => fileKey), ...rows.flatMap(({ fileKey, thumbKey }) => (thumbKey ? [fileKey, thumbKey] : [fileKey]))]
   },
 })

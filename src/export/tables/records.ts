@@ -16,12 +16,14 @@ const tags = texts
 const Stars = z.array(z.strictObject({ criterion: z.string().max(200), stars: z.int().min(1).max(5) })).max(50)
 
 
+const BATCH = { leftOut: { import_id: 'names a batch of this server; where the record came from stays in source and sourceKey' } }
+
 export const records = [
   record('relationship', {
     ...{ id, companyId: id, name: text, domain: orNull(text), customerNumber: orNull(text), since: orNull(day), status: oneOf('active', 'former', 'avoid') },
-    ...{ tags, notes: orNull(text), version, createdAt, updatedAt, removedAt },
-  }),
-  record('contact_point', { id, companyId: id, kind: oneOf('phone', 'mail', 'web', 'chat', 'address'), value: text, label: orNull(text), createdAt }),
+    ...{ tags, notes: orNull(text), source: orNull(text), version, createdAt, updatedAt, removedAt },
+  }, BATCH),
+  record('contact_point', { id, companyId: id, kind: oneOf('phone', 'mail', 'web', 'chat', 'address'), value: text, label: orNull(text), source: orNull(text), createdAt }, BATCH),
   record('contact_preference', { id, companyId: id, channel: oneOf('any', 'mail', 'phone', 'letter', 'text', 'visit'), about: orNull(text), welcome: yes, createdAt }),
   record(
     'product',
@@ -30,7 +32,7 @@ export const records = [
       ...{ boughtAt: orNull(text), place: orNull(text), tags, boughtOn: orNull(day), price: orNull(amount), currency, notes: orNull(text) },
       ...{ source: orNull(text), sourceKey: orNull(text), version, createdAt, updatedAt, removedAt },
     },
-    { leftOut: { import_id: 'names a batch of this server; where the record came from stays in source and sourceKey' } },
+    BATCH,
   ),
   record('warranty', { id, productId: id, covers: orNull(text), until: day, createdAt }),
   record('product_link', { id, productId: id, label: orNull(text), url: webAddress, createdAt }),
@@ -54,9 +56,10 @@ export const records = [
   ),
   record('resolution', { issueId: id, outcome: oneOf('solved', 'given-up'), at: moment }, { key: ['issueId'] }),
   record('interaction', {
-    ...{ id, companyId, issueId, channel: oneOf('call', 'mail', 'chat', 'visit', 'letter'), direction: oneOf('in', 'out'), at: moment },
+    ...{ id, companyId, issueId, channel: oneOf('call', 'mail', 'chat', 'visit', 'letter', 'payment'), direction: oneOf('in', 'out'), at: moment },
     ...{ minutes: orNull(whole), who: orNull(text), said: orNull(text), reference: orNull(text), unwanted: yes, version, createdAt, removedAt },
-  }),
+    ...{ source: orNull(text), sourceKey: orNull(text) },
+  }, BATCH),
   record('opinion', {
     ...{ id, companyId, productId, verdict: oneOf('recommends', 'none', 'not-for-me'), sentence: orNull(text), stars: jsonOf(Stars), createdAt, removedAt },
   }),

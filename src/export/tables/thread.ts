@@ -23,6 +23,7 @@ export const thread = [
     },
     {
       leftOut: {
+        import_id: 'names a batch of this server',
         file_key: 'where the file lies on this server; in the archive it lies under “file”',
         thumb_key: 'the small picture is drawn anew',
         thumb_bytes: 'the small picture is drawn anew',

@@ -3,17 +3,17 @@ import { parseText, type Separator } from '../csv.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 
 const NAMES = {
-  website: ['Website'],
+  website: ['Website', 'Marketplace'],
   orderId: ['Order ID'],
   orderDate: ['Order Date'],
-  name: ['Product Name', 'Title'],
+  name: ['Product Name', 'Title', 'Product Title'],
   asin: ['ASIN', 'ASIN/ISBN'],
-  currency: ['Currency'],
+  currency: ['Currency', 'Our Price Currency Code', 'Base Currency Code'],
   unitPrice: ['Unit Price', 'Purchase Price Per Unit'],
   unitTax: ['Unit Price Tax'],
   rowTax: ['Shipment Item Subtotal Tax', 'Item Subtotal Tax'],
-  total: ['Total Owed', 'Total Amount', 'Item Total'],
-  quantity: ['Quantity', 'Original Quantity'],
+  total: ['Total Owed', 'Total Amount', 'Item Total', 'Our Price'],
+  quantity: ['Quantity', 'Original Quantity', 'Quantity Ordered'],
   condition: ['Product Condition', 'Condition'],
   serialNumber: ['Item Serial Number'],
   orderStatus: ['Order Status'],
@@ -41,6 +41,18 @@ export function readColumns(header: string): Columns {
   const columns = missing.length === 1 ? 'the column' : 'the columns'
   throw new UnreadableFile(`This file lacks ${columns} ${missing.join(', ')} of an Amazon order history.`)
 }
+
+/** Whether this can be the first line of Amazon's file, if perhaps one that lacks columns. */
+export function mayBeOrders(header: string): boolean {
+  return ([',', ';', '\t'] as const).some((separator) => {
+    const { at } = columnsIn(header, separator)
+    const has = (name: ColumnName) => at[name].length > 0
+    return has('orderId') && (has('website') || has('asin') || (has('name') && has('orderDate')))
+  })
+}
+
+/** The columns of rows that come with their names, as in JSON. */
+export const columnsNamed = (names: string[]): Columns => readColumns(names.map((name) => `"${name.replaceAll('"', '""')}"`).join(','))
 
 function columnsIn(header: string, separator: Separator): Columns {
   const cells = (parseText(header, separator)?.[0] ?? []).map(plain)

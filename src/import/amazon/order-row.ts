@@ -5,8 +5,8 @@ import { readDay } from '../day.ts'
 import type { ColumnName, Columns } from './columns.ts'
 import { marketplaceOf } from './marketplace.ts'
 import { readPrice, type Price } from './price.ts'
-import { Refusal, Skip } from './refusal.ts'
-import { excerpt, tidy } from './tidy.ts'
+import { Refusal, Skip } from '../refusal.ts'
+import { excerpt, tidy } from '../tidy.ts'
 
 export type OrderedItem = {
   sourceKey: string

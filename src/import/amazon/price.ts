@@ -2,8 +2,8 @@
 import { decimalMarkIn, isBlank, readAmount } from '../amount.ts'
 import { currenciesOf, isCurrency } from '../currency.ts'
 import type { Marketplace } from './marketplace.ts'
-import { Refusal } from './refusal.ts'
-import { excerpt } from './tidy.ts'
+import { Refusal } from '../refusal.ts'
+import { excerpt } from '../tidy.ts'
 
 export type Prices = {
   total: string

@@ -5,11 +5,10 @@ import { readLines, type Line } from '../lines.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { readColumns, type Columns } from './columns.ts'
 import { readOrderRow, type OrderedItem } from './order-row.ts'
-import { Refusal, Skip } from './refusal.ts'
-import { tidy } from './tidy.ts'
+import { Refusal, Skip } from '../refusal.ts'
+import { tidy } from '../tidy.ts'
 
 export { UnreadableFile } from '../unreadable-file.ts'
-export type { OrderedItem } from './order-row.ts'
 export type ReadRow =
   | { line: number; status: 'good'; item: OrderedItem }
   | { line: number; status: 'refused'; reason: string; text: string }
@@ -22,14 +21,15 @@ export async function* readAmazonOrders(
   const lines = readLines(decodeText(counted(bytes, progress)))
   try {
     const { columns, rest } = await readHeader(lines)
-    yield* readRows(readCsv(followedBy(rest, lines), columns), columns)
+    yield* readOrders(readCsv(followedBy(rest, lines), columns), columns)
   } finally {
     // A refused file must not stay open.
     await lines.return(undefined)
   }
 }
 
-async function* readRows(batches: AsyncIterable<CsvRow[]>, columns: Columns): AsyncGenerator<ReadRow> {
+/** The same from rows that were taken apart already. */
+export async function* readOrders(batches: AsyncIterable<CsvRow[]>, columns: Columns): AsyncGenerator<ReadRow> {
   const ordinals = new Map<string, number>()
   for await (const rows of batches) {
     for (const row of rows) {

@@ -17,25 +17,26 @@ export async function ImportHead({ found }: { found: ImportDetailView }) {
 async function sentencesOn({ state, counts, added, failure }: ImportDetailView) {
   const t = await getTranslations('import')
   if (state === 'reading') return { title: t('readingHeading'), soft: t('readingSoft') }
+  if (state === 'columns') return { title: t('columnsHeading'), soft: t('columnsSoft') }
   if (state === 'failed') return { title: t('failedHeading'), soft: failure }
   if (state === 'added') return { title: t('addedHeading', { added }), soft: added > 0 && t('addedSoft') }
   if (state === 'undone') return { title: t('undoneHeading'), soft: t('undoneSoft', { stayed: added }) }
   return { title: t('readyHeading', counts), soft: counts.new > 0 ? t('readySoft') : t('nothingNew') }
 }
 
-function Verbs({ found: { id, state, counts } }: { found: ImportDetailView }) {
+function Verbs({ found: { id, state, counts, records } }: { found: ImportDetailView }) {
   const t = useTranslations('import')
   return (
     <>
       {state === 'ready' && counts.new > 0 && <ConfirmImport importId={id} count={counts.new} />}
       {state === 'added' ? (
-        <ButtonLink variant="main" href="/have">
-          {t('seeThings')}
+        <ButtonLink variant="main" href={records.products > 0 ? '/have' : '/companies'}>
+          {t(records.products > 0 ? 'seeThings' : 'seeCompanies')}
         </ButtonLink>
       ) : (
         state !== 'undone' && <ForgetImport importId={id} />
       )}
-      {state !== 'reading' && (counts.new === 0 || state !== 'ready') && <ButtonLink href="/import">{t('another')}</ButtonLink>}
+      {state !== 'reading' && state !== 'columns' && (counts.new === 0 || state !== 'ready') && <ButtonLink href="/import">{t('another')}</ButtonLink>}
     </>
   )
 }

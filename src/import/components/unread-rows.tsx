@@ -5,10 +5,10 @@ import { TextLink } from '@/platform/ui/text-link'
 import { useFormatter, useTranslations } from '@/platform/ui/words'
 import type { ImportRowView } from '../schema'
 
-type Props = { label: string; rows: ImportRowView[]; all: number; more?: string }
+type Props = { label: string; rows: ImportRowView[]; all: number; more?: string; unit: 'line' | 'message' }
 
 // Rows of the file that add nothing: where they stand, why, and how they begin.
-export function UnreadRows({ label, rows, all, more }: Props) {
+export function UnreadRows({ label, rows, all, more, unit }: Props) {
   const t = useTranslations('import')
   const format = useFormatter()
 
@@ -21,7 +21,7 @@ export function UnreadRows({ label, rows, all, more }: Props) {
             title={reason}
             soft={
               <>
-                <span className="num">{t('line', { line })}</span>
+                <span className="num">{t(unit, { line })}</span>
                 {text && <span className="mt-0.5 line-clamp-2 break-all">{text}</span>}
               </>
             }

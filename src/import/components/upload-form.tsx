@@ -1,12 +1,13 @@
 import { FileUp } from '@/platform/ui/icons'
 import { Button } from '@/platform/ui/button'
 import { Field, describedBy } from '@/platform/ui/field'
+import { TextArea } from '@/platform/ui/text-area'
 import { useTranslations } from '@/platform/ui/words'
 
 const ID = 'file'
 
-// Posted to the API itself, by the browser: with or without JavaScript the file never passes Next. Browsers let a file
-// be dropped on its field, so the field is large.
+// Posted to the API itself, by the browser: with or without JavaScript the file never passes Next. Browsers let files
+// be dropped on their field, so the field is large.
 export function UploadForm({ error }: { error?: string }) {
   const t = useTranslations('import')
   const words = { label: t('file'), hint: t('fileHint'), error }
@@ -14,8 +15,14 @@ export function UploadForm({ error }: { error?: string }) {
   return (
     <form method="post" encType="multipart/form-data" action="/api/v1/imports" className="grid gap-5">
       <Field id={ID} {...words}>
-        <input id={ID} type="file" name="file" accept=".csv,.txt,text/csv" required className={dropClass} {...describedBy(ID, words)} />
+        <input id={ID} type="file" name="file" multiple className={dropClass} {...describedBy(ID, words)} />
       </Field>
+      <details>
+        <summary className="min-h-6 font-[550] text-ink-soft">{t('paste')}</summary>
+        <div className="mt-2.5">
+          <TextArea name="text" label={t('pasteLabel')} hint={t('pasteHint')} />
+        </div>
+      </details>
       <div>
         <Button type="submit" variant="main" icon={<FileUp />}>
           {t('upload')}

@@ -8,14 +8,15 @@ export const beginReading = operation({
   name: 'import.begin-reading',
   actors: ['person'],
   input: ImportIdInput,
-  output: z.object({ fileKey: z.string() }),
-  find: ({ db, input }) => db.import.findFirst({ where: { id: input.importId, state: 'reading' }, select: { fileKey: true } }),
+  output: z.object({ fileKey: z.string(), mapping: z.unknown() }),
+  find: ({ db, input }) => db.import.findFirst({ where: { id: input.importId, state: 'reading' }, select: { fileKey: true, mapping: true } }),
   policy: rowPoliciesOnly,
-  run: async ({ db, input, found }) => {
+  run: async ({ db, input: { importId }, found }) => {
     // First the import, then its rows: whoever else is staging waits here, and finds the counter moved.
-    const { count } = await db.import.updateMany({ where: { id: input.importId, state: 'reading' }, data: { bytesRead: 0 } })
+    const { count } = await db.import.updateMany({ where: { id: importId, state: 'reading' }, data: { bytesRead: 0 } })
     if (count !== 1) throw notFound()
-    await db.importRow.deleteMany({ where: { importId: input.importId } })
+    await db.importRow.deleteMany({ where: { importId } })
+    await db.importFile.deleteMany({ where: { importId } })
     return found
   },
 })

@@ -16,6 +16,8 @@ export const listImportRows = operation({
       orderBy: { line: 'asc' },
       take: input.take,
     })
-    return rows.map(asImportRow)
+    const files = await db.importFile.groupBy({ by: ['rowId'], where: { rowId: { in: rows.map(({ id }) => id) } }, _count: true })
+    const countOf = new Map(files.map(({ rowId, _count }) => [rowId, _count]))
+    return rows.map((row) => asImportRow(row, countOf.get(row.id)))
   },
 })

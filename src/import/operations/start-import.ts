@@ -11,7 +11,7 @@ export const startImport = operation({
   find: async ({ db }) => ({ reading: await db.import.count({ where: { state: 'reading' } }) }),
   policy: canStart,
   run: async ({ db, input }) => {
-    const begun = await db.import.create({ data: { ...input, fileName: input.fileName || 'orders.csv' } })
+    const begun = await db.import.create({ data: { ...input, fileName: input.fileName || 'pasted' } })
     const errand = { id: newId(), kind: 'import.read', payload: { importId: begun.id, fileKey: input.fileKey } }
     await db.outbox.createMany({ data: errand })
     return begun

@@ -8,7 +8,7 @@ import type { InteractionDetailView } from '../schema'
 import { ChannelIcon } from './channel-icon'
 import { InteractionFields } from './interaction-fields'
 
-const CHANNELS = ['call', 'mail', 'chat', 'visit', 'letter'] as const
+const CHANNELS = ['call', 'mail', 'chat', 'visit', 'letter', 'payment'] as const
 
 export function InteractionForm({ interaction }: { interaction: InteractionDetailView }) {
   const t = useTranslations('interaction')

@@ -55,7 +55,7 @@ export default async function CompanyPage({ params, searchParams }: PageProps<'/
           </CompanyAside>
         }
       >
-        <ContactPoints companyId={company.companyId} domain={company.domain} points={company.points} />
+        <ContactPoints companyId={company.companyId} domain={company.domain} points={company.points} listed={company.listed} />
         <LogCard companyId={company.companyId} />
         <CompanyIssues company={company} />
         <CompanyHave company={company} />

@@ -28,11 +28,15 @@ import { getMoveIn } from '@/export/operations/get-move-in'
 import { listExports } from '@/export/operations/list-exports'
 import { listMoveIns } from '@/export/operations/list-move-ins'
 import { uploadArchive } from '@/export/upload-route'
+import { chooseCompany } from '@/import/operations/choose-company'
+import { chooseRows } from '@/import/operations/choose-rows'
 import { confirmImport } from '@/import/operations/confirm-import'
 import { forgetImport } from '@/import/operations/forget-import'
 import { getImport } from '@/import/operations/get-import'
+import { listImportCompanies } from '@/import/operations/list-import-companies'
 import { listImportRows } from '@/import/operations/list-import-rows'
 import { listImports } from '@/import/operations/list-imports'
+import { mapColumns } from '@/import/operations/map-columns'
 import { undoImport } from '@/import/operations/undo-import'
 import { uploadImport } from '@/import/upload-route'
 import { apiRoute, type Route } from '@/platform/edge/route'
@@ -106,6 +110,10 @@ export const around: Route[] = [
   ['GET', '/api/v1/account', apiRoute(getAccount)],
   ['GET', '/api/v1/imports', apiRoute(listImports)],
   ['GET', '/api/v1/imports/:importId/rows', apiRoute(listImportRows)],
+  ['POST', '/api/v1/imports/:importId/rows', apiRoute(chooseRows)],
+  ['GET', '/api/v1/imports/:importId/companies', apiRoute(listImportCompanies)],
+  ['POST', '/api/v1/imports/:importId/companies/:importCompanyId', apiRoute(chooseCompany)],
+  ['POST', '/api/v1/imports/:importId/columns', apiRoute(mapColumns)],
   ['POST', '/api/v1/imports/:importId/confirm', apiRoute(confirmImport)],
   ['POST', '/api/v1/imports/:importId/undo', apiRoute(undoImport)],
   ['POST', '/api/v1/imports/:importId/forget', apiRoute(forgetImport)],

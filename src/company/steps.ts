@@ -1,0 +1,2 @@
+// Pieces of operations for other rooms: what the directory knows.
+export { knownCompanies } from './directory/memory'

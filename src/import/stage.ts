@@ -1,0 +1,29 @@
+// What lies between the preview and the records: which company each row is about, and what is left of the stage afterwards.
+import type { Db } from '@/platform/access/doorway'
+
+export async function settleCompanies(db: Db, importId: string) {
+  // Another file may have brought the same new company meanwhile, and the person may have added it by hand.
+  await db.$executeRaw`
+    update import_company c set matched_id = r.company_id, take = 'same'
+    from relationship r where c.import_id = ${importId}::uuid and c.take = 'new' and c.match = 'new' and lower(r.name) = lower(c.name)`
+  await db.$executeRaw`
+    update import_company set settled_id = case take when 'same' then matched_id when 'new' then own_id end where import_id = ${importId}::uuid`
+  // A payment or a mail is with somebody. Without a company it stays where it is.
+  await db.$executeRaw`
+    update import_row r set status = 'left-out' from import_company c
+    where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' in ('interaction', 'company')
+      and c.import_id = r.import_id and c.key = r.company and c.settled_id is null`
+}
+
+// The words now live in the records alone, so that a deleted one is gone. What another import had added meanwhile counts as known.
+export async function clearStage(db: Db, importId: string) {
+  await db.$executeRaw`
+    update import_row r set status = 'known', item = null
+    where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' <> 'company'
+      and not exists (select from product p where p.owner_id = r.owner_id and p.id = r.id)
+      and not exists (select from interaction i where i.owner_id = r.owner_id and i.id = r.id)`
+  await db.importRow.deleteMany({ where: { importId, status: 'new' } })
+  await db.$executeRaw`update import_row set item = null, reason = null where import_id = ${importId}::uuid and status in ('left-out', 'conflict')`
+  await db.importFile.deleteMany({ where: { importId } })
+  await db.importCompany.deleteMany({ where: { importId } })
+}
