@@ -28,7 +28,7 @@ const HOLES: Record<string, string> = {
   'The primary key of diary does not start with its owner.':
     'create table diary (id uuid primary key, owner_id uuid); alter table diary enable row level security; create policy own on diary to app_person using (owner_id = current_person_id())',
   "The foreign key stray of opinion could point into somebody else's ring.":
-    'create unique index loose on product (id); alter table opinion add constraint stray foreign key (product_id) references product (id)',
+    'create table loose (owner_id uuid, id uuid unique, primary key (owner_id, id)); alter table opinion add constraint stray foreign key (product_id) references loose (id) not valid',
   'The database setting synchronous_commit is off: a power cut would lose what people saved.': 'set local synchronous_commit = off',
 }
 

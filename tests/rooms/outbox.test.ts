@@ -130,5 +130,5 @@ test('every table whose records can be removed is among those that are forgotten
   const { rows } = await database.query<{ table_name: string }>(
     `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'removed_at' order by 1`,
   )
-  expect(rows.map((row) => row.table_name)).toEqual(['document', 'face', 'intent', 'interaction', 'issue', 'opinion', 'product', 'recommendation', 'relationship', 'reminder'])
+  expect(rows.map((row) => row.table_name)).toEqual(['ask', 'circle', 'document', 'face', 'intent', 'interaction', 'issue', 'opinion', 'product', 'recommendation', 'relationship', 'reminder', 'reply'])
 })

@@ -38,7 +38,7 @@ function valueOf({ json, type, told }: Column): fc.Arbitrary<unknown> {
 const rowOf = ({ columns }: Table): fc.Arbitrary<Row> => fc.record(Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, valueOf(column)]))) as fc.Arbitrary<Row>
 
 /** What each table points at, by the column that does. */
-const PARENTS: Record<string, string> = { productId: 'product', issueId: 'issue', interactionId: 'interaction', documentId: 'document', messageId: 'message' }
+const PARENTS: Record<string, string> = { productId: 'product', issueId: 'issue', interactionId: 'interaction', documentId: 'document', messageId: 'message', faceId: 'face', recommendationId: 'recommendation', intentId: 'intent', askId: 'ask', circleId: 'circle' }
 
 export const aGeneratedRing: fc.Arbitrary<Ring> = fc.record(
   Object.fromEntries(RECORDS.map((table) => [table.name, fc.tuple(fc.array(rowOf(table), { maxLength: 4 }), fc.array(fc.nat(), { minLength: 40, maxLength: 40 }))])),
@@ -58,14 +58,16 @@ export const aGeneratedRing: fc.Arbitrary<Ring> = fc.record(
 })
 
 // What the database asks of a row beyond its columns.
-const NEEDS: Record<string, string> = { contact_point: 'companyId', contact_preference: 'companyId', warranty: 'productId', product_link: 'productId', subscription: 'productId', price_change: 'productId', resolution: 'issueId', message: 'issueId' }
+const NEEDS: Record<string, string> = { contact_point: 'companyId', contact_preference: 'companyId', warranty: 'productId', product_link: 'productId', subscription: 'productId', price_change: 'productId', resolution: 'issueId', message: 'issueId', ask: 'intentId' }
 const fits = (name: string, row: Row) => !(name in NEEDS) || row[NEEDS[name]!] !== null
 
 const FIT: Record<string, (row: Row) => Row[]> = {
   product_link: (row) => (row.productId ? [{ ...row, url: `https://example.com/${encodeURIComponent(row.id)}` }] : []),
   interaction: (row) => (row.companyId ?? row.issueId ? [row] : []),
   solution: (row) => (row.issueId && row.interactionId ? [{ ...row, messageId: null }] : []),
-  attachment: (row) => (row.documentId && row.productId ? [{ ...row, companyId: null, issueId: null, interactionId: null }] : []),
+  attachment: (row) => (row.documentId && row.productId ? [{ ...row, companyId: null, issueId: null, interactionId: null, recommendationId: null }] : []),
+  candidate: (row) => (row.askId ? [{ ...row, position: 1 + (Number(row.position) % 5), url: row.url === null ? null : `https://example.com/${encodeURIComponent(row.id)}` }] : []),
+  recommendation_circle: (row) => (row.recommendationId && row.circleId ? [row] : []),
   reminder: (row) => [{ ...row, productId: null, issueId: null }],
   document: (row) => [{ ...row, type: 'text/plain', bytes: Buffer.byteLength(contentOf(row)), fromCompanyId: null, fromAgent: null }],
   // Half of them are of a company, which said it on the server before.
@@ -75,6 +77,8 @@ const FIT: Record<string, (row: Row) => Row[]> = {
 const UNIQUE: Record<string, (row: Row) => unknown> = {
   ...{ relationship: ({ companyId }) => companyId, subscription: ({ productId }) => productId, resolution: ({ issueId }) => issueId, solution: ({ issueId }) => issueId },
   ...{ attachment: ({ documentId }) => documentId, snooze: ({ recordId }) => recordId, saved_filter: ({ list, name }) => JSON.stringify([list, name]), digest: () => 'one' },
+  recommendation_circle: ({ recommendationId, circleId }) => JSON.stringify([recommendationId, circleId]),
+  interaction: ({ source, sourceKey }) => (source === null || sourceKey === null ? {} : JSON.stringify([source, sourceKey])),
   product: ({ source, sourceKey }) => (source === null || sourceKey === null ? {} : JSON.stringify([source, sourceKey])),
 }
 const distinct = (rows: Row[], name: string) => (UNIQUE[name] ? [...new Map(rows.map((row) => [UNIQUE[name]!(row), row])).values()] : rows)
