@@ -23,7 +23,7 @@ import search from '../../../docs/pictures/search-360.webp'
 import tell from '../../../docs/pictures/tell-360.webp'
 import today from '../../../docs/pictures/today-360.webp'
 
-const PLAIN = ['who', 'take', 'leave'] as const
+const PLAIN = ['import', 'who', 'take', 'leave'] as const
 // The journeys take these pictures: npm run pictures.
 const PICTURED = [
   ['company', company],
