@@ -4,6 +4,7 @@ import { createCaseLink } from '@/share-link/operations/create-case-link'
 import { createShareLink } from '@/share-link/operations/create-share-link'
 import { startImport } from '@/import/operations/start-import'
 import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
+import { startAsk } from '@/ask/operations/start-ask'
 import { addIntent } from '@/intent/operations/add-intent'
 import { logInteraction } from '@/interaction/operations/log-interaction'
 import { removeIssue } from '@/issue/operations/remove-issue'
@@ -56,7 +57,9 @@ beforeAll(async () => {
     await inviteColleague(acme, { email: `cleo-${row}@example.com`, role: 'agent' })
     await sendTest(acme, { endpointId })
   }
-  ids = { companyId: acme.id, issueId: issue.id, recommendationId: recommendation.id, endpointId }
+  const { askId } = await startAsk(ada, { intentId: (await addIntent(ada, { text: 'A lamp' })).id, question: 'Which?', name1: 'This' })
+  for (let row = 0; row < ROWS; row++) await createShareLink(ada, { askId })
+  ids = { askId, companyId: acme.id, issueId: issue.id, recommendationId: recommendation.id, endpointId }
   tokens = { person: (await aToken(ada)).token, company: (await aCompanyToken(acme)).token }
 })
 

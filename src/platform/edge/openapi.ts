@@ -11,9 +11,10 @@ type Described = { method: Route[0]; path: string; need: Need; about: About }
 /** What a client needs to know of every address that a token opens. Pure: the same routes give the same text. */
 export function openApi(groups: readonly RouteGroup[], version: string) {
   const paths: Record<string, Record<string, object>> = {}
+  const ids = new Set<string>()
   for (const described of describedIn(groups)) {
     const path = described.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [described.method.toLowerCase()]: operationOf(described) }
+    paths[path] = { ...paths[path], [described.method.toLowerCase()]: operationOf(described, ids) }
   }
   return {
     openapi: '3.1.1',
@@ -32,12 +33,12 @@ export function describedIn(groups: readonly RouteGroup[]): Described[] {
   )
 }
 
-function operationOf({ method, path, need, about }: Described) {
+function operationOf({ method, path, need, about }: Described, ids: Set<string>) {
   const name = 'operation' in about ? about.operation.spec.name : about.name
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter!)
   const { area, verb } = wordsOf(name)
   return {
-    operationId: idOf(name, about.actor),
+    operationId: idAmong(ids, idOf(name, about.actor), path),
     summary: `${area}: ${verb}`,
     tags: [about.actor === 'company' ? `company: ${area}` : area],
     ...(about.actor === 'person' && { description: `Needs the scope “${need}”.` }),
@@ -97,6 +98,13 @@ function without(schema: Schema, names: string[]) {
 // 'issue.mark-solution' is asked for as issueMarkSolution, and a company's own one says so.
 const camel = (words: string) => words.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase())
 const idOf = (name: string, actor: About['actor']) => camel(actor === 'company' ? `company.${name}` : name)
+
+/** An operation that has two addresses is told apart by what each is under. */
+function idAmong(ids: Set<string>, id: string, path: string): string {
+  const own = ids.has(id) ? `${id}${camel(`of.${path.split('/')[3]}`).replace(/^of/, 'Of')}` : id
+  ids.add(own)
+  return own
+}
 
 function wordsOf(name: string) {
   const [area = '', verb = ''] = name.split('.')
