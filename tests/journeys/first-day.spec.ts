@@ -77,7 +77,7 @@ test('On her first day Ada writes down a company, a thing and an issue on her ph
     await ada.getByRole('navigation', { name: 'More' }).getByRole('link', { name: 'Guide' }).tap()
     await expect(ada.getByRole('heading', { name: 'How Turnabout works' })).toBeVisible()
     const pictures = main.getByRole('img')
-    await expect(pictures).toHaveCount(11)
+    await expect(pictures).toHaveCount(14)
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded()
       await expect(picture).toHaveAccessibleName(/phone$/)
