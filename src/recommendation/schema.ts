@@ -99,6 +99,8 @@ export const RecommendationView = RecommendationForVisitor.extend({
   company: CompanyBeside,
   /** How many share links open it now. */
   links: z.number(),
+  /** How many friends said thanks, or that it was right for them. */
+  helped: z.number(),
 })
 export type RecommendationView = z.output<typeof RecommendationView>
 

@@ -20,11 +20,12 @@ export const recommendationSelection = {
 type Beside = { companyId: string; name: string; domain: string | null } | null
 type Row = { id: string; facts: unknown; company: Beside; product: { id: string; name: string; company: Beside } | null; issue: { company: Beside } | null }
 
-export const asRecommendation = <R extends Row>(row: R, links: Map<string, number>) => ({
+export const asRecommendation = <R extends Row>(row: R, links: Map<string, number>, helped: Map<string, number>) => ({
   ...row,
   facts: Facts.parse(row.facts),
   company: row.company ?? row.product?.company ?? row.issue?.company ?? null,
   links: links.get(row.id) ?? 0,
+  helped: helped.get(row.id) ?? 0,
 })
 
 /** The database keeps the keys of an object in an order of its own; parsing puts them back. */

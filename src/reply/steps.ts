@@ -6,3 +6,12 @@ export async function claimFor(db: Db, personId: string, writerKey: string): Pro
   const { count } = await db.reply.updateMany({ where: { writerId: writerIdOf(writerKey) }, data: { writerId: personId } })
   return count
 }
+
+/** To how many friends each of these recommendations was good for something: who said thanks, or that it was right for them. */
+export async function countHelped(db: Db, recommendationIds: string[]): Promise<Map<string, number>> {
+  const counts = await db.$queryRaw<{ id: string; count: number }[]>`
+    select recommendation_id as id, count(distinct writer_id)::int as count from reply
+    where recommendation_id = any(${recommendationIds}::uuid[]) and removed_at is null and (kind = 'thanks' or choice in ('right', 'partly'))
+    group by recommendation_id`
+  return new Map(counts.map(({ id, count }) => [id, count]))
+}

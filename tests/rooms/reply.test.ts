@@ -6,6 +6,7 @@ import { openAs } from '@/platform/access/doorway'
 import { proveActor, system } from '@/platform/auth/prove-actor'
 import { writerOf, writerOfPerson } from '@/platform/auth/writer'
 import { newId, newToken } from '@/platform/ids'
+import { getRecommendation } from '@/recommendation/operations/get-recommendation'
 import { removeRecommendation } from '@/recommendation/operations/remove-recommendation'
 import { answerReply } from '@/reply/operations/answer-reply'
 import { claimReplies } from '@/reply/operations/claim-replies'
@@ -134,7 +135,7 @@ test('one network does not flood a page', async () => {
   await expect(writeReply(jo, { kind: 'thanks', ...flood })).rejects.toMatchObject({ code: 'TOO_MANY' })
 })
 
-test('Today tells of it until it is read', async () => {
+test('Today tells of it until it is read; it is counted whom it helped', async () => {
   const ada = await aPerson()
   const { jo, recommendationId } = await aLetter(ada)
   const needs = async () => (await showToday(ada, {})).list.filter(({ kind }) => kind === 'friend')
@@ -143,6 +144,11 @@ test('Today tells of it until it is read', async () => {
   expect(await needs()).toMatchObject([{ recordId: recommendationId, title: 'Sony α6400' }])
   await seeReplies(ada, { recommendationId })
   expect(await needs()).toEqual([])
+  expect((await getRecommendation(ada, { recommendationId })).helped).toBe(2)
+  const again = here()
+  for (const choice of ['wrong', 'partly', 'right'] as const) await writeReply(jo, { kind: 'outcome', choice, ...again })
+  await writeReply(jo, { kind: 'outcome', choice: 'wrong', ...here() })
+  expect((await getRecommendation(ada, { recommendationId })).helped).toBe(3)
 })
 
 test('an account claims what its browser wrote, and takes it along when it is deleted', async () => {

@@ -1,6 +1,7 @@
 import { pickFace } from '@/face/steps'
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { asSeen, missedEdit, nextVersion } from '@/platform/access/versions'
+import { countHelped } from '@/reply/steps'
 import { countLinks } from '@/share-link/steps'
 import { showPhotos } from '../photos'
 import { EditRecommendationInput, Facts, RecommendationView } from '../schema'
@@ -31,6 +32,6 @@ export const editRecommendation = operation({
     if (count > 0) await showPhotos(db, id, about, input.photos)
     const now = await db.recommendation.findFirst({ where: { id, removedAt: null }, select: { ...recommendationSelection, version: true } })
     if (count === 0 || !now) throw missedEdit(now && { title: now.title, sentence: now.sentence, version: now.version })
-    return asRecommendation(now, await countLinks(db, [id]))
+    return asRecommendation(now, await countLinks(db, [id]), await countHelped(db, [id]))
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { countHelped } from '@/reply/steps'
 import { countLinks } from '@/share-link/steps'
 import { ListRecommendationsInput, RecommendationView } from '../schema'
 import { asRecommendation, recommendationSelection } from '../shape'
@@ -18,7 +19,8 @@ export const listRecommendations = operation({
       orderBy: { id: 'desc' },
       take: input.take,
     })
-    const links = await countLinks(db, recommendations.map(({ id }) => id))
-    return recommendations.map((recommendation) => asRecommendation(recommendation, links))
+    const ids = recommendations.map(({ id }) => id)
+    const [links, helped] = [await countLinks(db, ids), await countHelped(db, ids)]
+    return recommendations.map((recommendation) => asRecommendation(recommendation, links, helped))
   },
 })

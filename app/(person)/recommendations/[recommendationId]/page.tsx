@@ -1,9 +1,10 @@
-import { Pencil } from '@/platform/ui/icons'
+import { Heart, Pencil } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { ChooseCircles } from '@/circle/components/choose-circles'
 import { listChoices } from '@/circle/operations/list-choices'
 import { load } from '@/platform/edge/page'
 import { ButtonLink } from '@/platform/ui/button-link'
+import { Chip } from '@/platform/ui/chip'
 import { Columns } from '@/platform/ui/columns'
 import { Lens } from '@/platform/ui/lens'
 import { Notice } from '@/platform/ui/notice'
@@ -43,7 +44,16 @@ export default async function RecommendationPage({ params, searchParams }: PageP
       <PageHead
         eyebrow={t('about', { title: recommendation.title })}
         title={shown ? t('headingShown', { count: recommendation.links }) : t('headingPrivate')}
-        soft={<RecommendationReaders links={recommendation.links} href="#links" />}
+        soft={
+          <span className="flex flex-wrap items-center gap-2">
+            <RecommendationReaders links={recommendation.links} href="#links" />
+            {recommendation.helped > 0 && (
+              <Chip tone="solved" icon={<Heart />}>
+                {t('helped', { count: recommendation.helped })}
+              </Chip>
+            )}
+          </span>
+        }
         actions={
           <>
             <ButtonLink href={`${here}/edit`} icon={<Pencil />}>
