@@ -26,7 +26,8 @@ const whole = (reply: Said, context: z.RefinementCtx) => {
   if (field) context.addIssue({ code: 'custom', path: [field], message: message! })
 }
 
-export const WriteReplyInput = z.object({ kind: z.enum(KINDS).default('thanks'), ...Words, writerKey: Key, address: z.string().max(100) }).superRefine(whole)
+/** `recommendationId`: of a circle's link, which letter it is about. */
+export const WriteReplyInput = z.object({ recommendationId: Id.optional(), kind: z.enum(KINDS).default('thanks'), ...Words, writerKey: Key, address: z.string().max(100) }).superRefine(whole)
 /** What kind it is was decided when it was written. */
 export const EditReplyInput = z.object({ replyId: Id, ...Words, version: Version })
 export const ReplyIdInput = z.object({ replyId: Id })
@@ -41,6 +42,7 @@ export const ClaimInput = z.object({ writerKey: Key })
 export const Claimed = z.object({ count: z.number() })
 /** Of one recommendation, of one question to friends, or all; only what is new, if that is asked for. */
 export const ListRepliesInput = PageInput.extend({ recommendationId: Id.optional(), askId: Id.optional(), unseen: Ticked })
+export const ReadQuestionsInput = z.object({ recommendationId: Id.optional() })
 export const ListMineInput = z.object({ recordId: Id.optional() })
 export const ReplyRef = z.object({ id: z.string(), recommendationId: z.string().nullable(), askId: z.string().nullable() })
 export type ReplyRef = z.output<typeof ReplyRef>

@@ -70,6 +70,10 @@ test('Ada shows what she recommends to her family: one reads it by link without 
     await expect(grandma.getByText('My camera lasts and lasts.')).toBeVisible()
     await expect(grandma).toHaveURL(new RegExp(`${grandmas}/[0-9a-f-]{36}$`))
 
+    await grandma.getByLabel('Your name').fill('Grandma')
+    await grandma.getByRole('button', { name: 'Send' }).click()
+    await expect(grandma.getByText(/^Sent to Ada/)).toBeVisible()
+
     const feed = await grandma.request.get(`${grandmas}/feed`)
     expect(feed.headers()).toMatchObject({ 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
     expect(await feed.text()).toContain('<title>Kettle X</title>')
@@ -97,6 +101,9 @@ test('Ada shows what she recommends to her family: one reads it by link without 
   })
 
   await test.step('Ada sees who looked, and who can', async () => {
+    await ada.goto('/today')
+    await ada.getByRole('link', { name: /Read it: Camera X/ }).click()
+    await expect(main.getByText('Thanked you')).toBeVisible()
     await ada.goto('/who-can-see')
     await expect(main.getByText('Bo read “Kettle X”')).toBeVisible()
     await expect(main.getByText('Bo may read what you show to “Family”')).toBeVisible()

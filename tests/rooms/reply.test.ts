@@ -22,6 +22,7 @@ import { writeReply } from '@/reply/operations/write-reply'
 import { createShareLink } from '@/share-link/operations/create-share-link'
 import { revokeShareLink } from '@/share-link/operations/revoke-share-link'
 import { showToday } from '@/today/operations/show-today'
+import { aCircle, aWord } from '../support/circles'
 import { someEmail } from '../support/mailbox'
 import { aPerson } from '../support/people'
 import { aRecommendation, aVisitor } from '../support/recommendations'
@@ -165,4 +166,17 @@ test('an account claims what its browser wrote, and takes it along when it is de
   expect(await listMine(writerOf(keyIn(editAddress)), {})).toHaveLength(1)
   await deleteAccount(jules, { password })
   expect(await asOwner('select 1 from reply where owner_id = $1', [ada.id])).toEqual([])
+})
+
+test('a member of a circle says something about one letter of it, and about none that the circle does not see', async () => {
+  const ada = await aPerson()
+  const { circleId, jo } = await aCircle(ada)
+  const [lamp, desk, hidden] = [await aWord(ada, 'Lamp', circleId), await aWord(ada, 'Desk', circleId), await aWord(ada, 'Hidden')]
+  const member = (await aVisitor(jo.address))!
+  await writeReply(member, { recommendationId: lamp, kind: 'question', body: 'How bright?', ...here() })
+  for (const recommendationId of [hidden, undefined]) await expect(writeReply(member, { recommendationId, kind: 'thanks', ...here() })).rejects.toMatchObject(missing)
+
+  expect(await listReplies(ada, { recommendationId: lamp })).toMatchObject([{ body: 'How bright?', through: 'Jo' }])
+  expect(await readQuestions(member, { recommendationId: lamp })).toHaveLength(1)
+  expect(await readQuestions(member, { recommendationId: desk })).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
-import { QuestionView } from '../schema'
+import { QuestionView, ReadQuestionsInput } from '../schema'
 
 const AT_MOST = 50
 
@@ -8,13 +8,13 @@ const AT_MOST = 50
 export const readQuestions = operation({
   name: 'reply.read-questions',
   actors: ['visitor'],
-  input: z.object({}),
+  input: ReadQuestionsInput,
   output: z.array(QuestionView),
   find: nothing,
   policy: rowPoliciesOnly,
-  run: ({ db, actor: { ownerId, id: shareLinkId } }) =>
+  run: ({ db, input: { recommendationId }, actor: { ownerId, id: shareLinkId } }) =>
     db.reply.findMany({
-      where: { ownerId, shareLinkId },
+      where: { ownerId, shareLinkId, ...(recommendationId && { recommendationId }) },
       select: { id: true, name: true, body: true, answer: true, createdAt: true },
       orderBy: { id: 'asc' },
       take: AT_MOST,

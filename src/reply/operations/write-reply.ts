@@ -20,12 +20,14 @@ export const writeReply = operation({
     await countNetwork(networkOf(address))
     await countLink(actor.id)
   },
-  find: async ({ db, actor: { ownerId, recordId, recordKind } }) => {
-    const where = { ownerId, id: recordId }
-    if (recordKind === 'recommendation') {
-      const letter = await db.recommendation.findFirst({ where, select: { title: true, authorName: true } })
-      return letter && { ...letter, recommendationId: recordId, askId: null }
+  find: async ({ db, input, actor: { ownerId, recordId, recordKind } }) => {
+    // A circle's link shows several letters; the row policies judge which.
+    const letterId = recordKind === 'recommendation' ? recordId : recordKind === 'circle' ? input.recommendationId : undefined
+    if (letterId) {
+      const letter = await db.recommendation.findFirst({ where: { ownerId, id: letterId }, select: { title: true, authorName: true } })
+      return letter && { ...letter, recommendationId: letterId, askId: null }
     }
+    const where = { ownerId, id: recordId }
     const ask = recordKind === 'ask' ? await db.ask.findFirst({ where, select: { question: true, authorName: true, decidedAt: true } }) : null
     return ask && { title: ask.question, authorName: ask.authorName, recommendationId: null, askId: recordId, decided: ask.decidedAt !== null }
   },
