@@ -56,7 +56,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   calendar_feed: { person: '(s)id', system: 's(u)' },
   kept_answer: { person: 'si(u)', system: 'si(u)d' },
   access_event: { person: 's', company: 'i', visitor: 'i', friend: 'i', system: '(s)(u)' },
-  import: { person: 'siud' },
+  import: { person: 'siud', system: '(s)' },
   import_row: { person: 'siud' },
   export: { person: 'siud', system: '(s)d' },
   move_in: { person: 'siu' },

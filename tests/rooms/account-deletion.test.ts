@@ -8,7 +8,10 @@ import { signIn } from '@/account/operations/sign-in'
 import { signUp } from '@/account/operations/sign-up'
 import { companyIdOf } from '@/company/company-id'
 import { jobs } from '@/import/jobs'
+import { forgetImport } from '@/import/operations/forget-import'
+import { getImport } from '@/import/operations/get-import'
 import { reportIssue } from '@/issue/operations/report-issue'
+import type { Actor } from '@/platform/access/actor'
 import { openAs } from '@/platform/access/doorway'
 import { anyone, proveActor, system } from '@/platform/auth/prove-actor'
 import { files } from '@/platform/files/store'
@@ -90,6 +93,24 @@ test('a file that still waits to be read goes too', async () => {
   const errand = rows[0]!
   expect(errand).toMatchObject({ ownerId: null, payload: { importId, fileKey } })
   await jobs['import.read']!.work(errand.payload, errand.ownerId)
+  expect(await files.exists(fileKey)).toBe(false)
+})
+
+test.each([
+  ['the account goes', (actor: Actor<'person'>) => deleteAccount(actor, { password })],
+  ['it is forgotten', (actor: Actor<'person'>, importId: string) => forgetImport(actor, { importId })],
+] as const)('a table that waits to be explained leaves no file when %s', async (_, end) => {
+  const { actor } = await aMember()
+  const { importId, fileKey } = await aWaitingImport(actor, 'secret,x\n1,2\n')
+  await jobs['import.read']!.work({ importId, fileKey }, actor.id)
+  expect([(await getImport(actor, { importId })).state, await files.exists(fileKey)]).toEqual(['columns', true])
+
+  await end(actor, importId)
+  const { rows } = await database.query<{ payload: unknown; ownerId: string | null }>(
+    `select payload, owner_id as "ownerId" from outbox where kind = 'import.read' and payload ->> 'importId' = $1 order by id desc limit 1`,
+    [importId],
+  )
+  await jobs['import.read']!.work(rows[0]!.payload, rows[0]!.ownerId)
   expect(await files.exists(fileKey)).toBe(false)
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { forgetFriend } from '@/circle/steps'
 import { eraseFiles } from '@/document/steps'
 import { eraseArchives } from '@/export/steps'
+import { eraseUnexplained } from '@/import/steps'
 import { forgetMember, strandedWorkspace } from '@/member/steps'
 import type { Db } from '@/platform/access/doorway'
 import { notFound } from '@/platform/access/errors'
@@ -40,6 +41,7 @@ export const deleteAccount = operation({
     await db.outbox.updateMany({ where: { ownerId: personId, kind: { not: 'mail' }, doneAt: null }, data: { ownerId: null } })
 
     await eraseFiles(db, personId)
+    await eraseUnexplained(db, personId)
     await eraseArchives(db, personId)
 
     const { count } = await db.person.deleteMany({ where: { id: personId } })
