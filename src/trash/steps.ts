@@ -36,7 +36,12 @@ export async function forget(db: Db, { before, only }: Removed): Promise<string[
   await db.intent.deleteMany({ where: of('intent') })
   await db.reminder.deleteMany({ where: of('reminder') })
   if (!only) await db.circle.deleteMany({ where: { removedAt } })
-  if (!only) await db.face.deleteMany({ where: { removedAt } })
+  if (!only) {
+    // An archive may bring one that was removed and still stands under something; its name stays there.
+    await db.recommendation.updateMany({ where: { face: { removedAt } }, data: { faceId: null } })
+    await db.ask.updateMany({ where: { face: { removedAt } }, data: { faceId: null } })
+    await db.face.deleteMany({ where: { removedAt } })
+  }
 
   await db.issue.updateMany({ where: { product: of('product') }, data: { productId: null } })
   await db.recommendation.updateMany({ where: { product: of('product') }, data: { productId: null } })

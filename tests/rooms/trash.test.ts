@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addFace } from '@/face/operations/add-face'
 import { addIntent } from '@/intent/operations/add-intent'
 import { removeIntent } from '@/intent/operations/remove-intent'
 import { removeIssue } from '@/issue/operations/remove-issue'
@@ -6,6 +7,8 @@ import { reportIssue } from '@/issue/operations/report-issue'
 import { restoreIssue } from '@/issue/operations/restore-issue'
 import { addProduct } from '@/product/operations/add-product'
 import { removeProduct } from '@/product/operations/remove-product'
+import { getRecommendation } from '@/recommendation/operations/get-recommendation'
+import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
 import { removeRelationship } from '@/relationship/operations/remove-relationship'
 import { deleteForGood } from '@/trash/operations/delete-for-good'
 import { emptyTrash } from '@/trash/operations/empty-trash'
@@ -78,4 +81,15 @@ test('a company goes with what was removed along with it, and not while somethin
   await removeIssue(ada, { issueId: id })
   await deleteForGood(ada, { of: 'relationship', recordId: companyId })
   expect(await asOwner(`select id from issue where id = $1 union all select id from relationship where company_id = $2 and owner_id = $3`, [id, companyId, ada.id])).toEqual([])
+})
+
+test('a face that an archive brought, removed long ago and still under a recommendation, is forgotten; its name stays', async () => {
+  const ada = await aPerson()
+  const { id: faceId } = await addFace(ada, { name: 'Ada of old', email: null, phone: null })
+  const { id: productId } = await addProduct(ada, { name: 'Lamp' })
+  const { id: recommendationId } = await writeRecommendation(ada, { productId, title: 'Lamp', sentence: 'Good.', face: faceId })
+  await asOwner(`update face set removed_at = now() - interval '31 days' where id = $1`, [faceId])
+  await emptyTrash(ada, {})
+  expect(await asOwner('select 1 from face where id = $1', [faceId])).toEqual([])
+  expect((await getRecommendation(ada, { recommendationId })).authorName).toBe('Ada of old')
 })
