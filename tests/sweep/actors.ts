@@ -38,7 +38,7 @@ export async function twelve(worlds: Worlds): Promise<Sweeper[]> {
   // Whoever writes down a company has it from then on: they write down another than hers, or it would be theirs that they find.
   const alone = attempt({ ...ada, company: 'bo-was-here.com' })
   const ofAda = { owners: [hers.ada.id], companies: [hers.acme.id] }
-  const ofBoth = { owners: [hers.ada.id, his.ada.id], companies: [his.acme.id], busy: ['import', 'import_row', 'document', 'webhook_delivery'] }
+  const ofBoth = { owners: [hers.ada.id, his.ada.id], companies: [his.acme.id], busy: ['import', 'import_row', 'export', 'move_in', 'document', 'webhook_delivery'] }
   const nothing = () => null
   const outsider = { asPerson: [alone], asCompany: [stranger], words: /canary|quokka/, mayHear: nothing, foreign: ofAda }
   // In its own portal, Acme asks for what Zeta was permitted; of Ada's it may see one issue, and may not be asked to write into it here.

@@ -11,6 +11,7 @@ import { revokeShareLink } from '@/share-link/operations/revoke-share-link'
 import { aDocument, rowOf } from '../support/documents'
 import { aColleague, aCompany } from '../support/people'
 import { asOwner } from '../support/showing'
+import { newId, newToken } from '@/platform/ids'
 import { aWorld, everyInput } from '../support/world'
 import { type Ids, isId } from './ids'
 import { fillWords, renameWords } from './words'
@@ -45,7 +46,8 @@ export async function twoWorlds() {
 
 /** A key that nobody has, and half of Ada's word: the question may come back with the answer. */
 const asked = { token: 'x'.repeat(43), file: `${'x'.repeat(43)}.ics`, q: 'canar' }
-const idsOf = (world: Awaited<ReturnType<typeof aWorld>>): Ids => everyInput(world)
+// An edit link is a key, like a token: whoever holds it may. These are nobody's.
+const idsOf = (world: Awaited<ReturnType<typeof aWorld>>): Ids => ({ ...everyInput(world), key: newToken(), ownerId: world.ada.id, photoId: newId() })
 const tokenOf = (address: string) => address.split('/').at(-1)!
 export const idsIn = (ids: Ids) => Object.entries(ids).filter(([, value]) => isId(value)).map(([name]) => name)
 
