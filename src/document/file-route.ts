@@ -6,6 +6,7 @@ import { requestAgent } from '@/platform/auth/request-agent'
 import { requestPerson } from '@/platform/auth/request-person'
 import { problem } from '@/platform/edge/problem'
 import { about, type ApiHandler } from '@/platform/edge/route'
+import { SENT_FILE } from '@/platform/files/sent-file'
 import { files } from '@/platform/files/store'
 import { asAttachment } from './name'
 import { openDocument } from './operations/open-document'
@@ -46,12 +47,7 @@ async function send(fileKey: string | null, type: string, disposition: string): 
       'content-type': type,
       'content-length': String(contentLength),
       'content-disposition': disposition,
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex, nofollow',
-      'cache-control': 'private, no-store',
+      ...SENT_FILE,
     },
   })
 }

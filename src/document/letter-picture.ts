@@ -1,6 +1,7 @@
 // A kept photo as a friend's page shows it: drawn anew at the size of a page, without what cameras hide in pictures.
 import { notFound } from '@/platform/access/errors'
 import { readWhole } from '@/platform/files/read-whole'
+import { SENT_FILE } from '@/platform/files/sent-file'
 import { files } from '@/platform/files/store'
 import { forLetter } from './picture'
 
@@ -8,15 +9,5 @@ import { forLetter } from './picture'
 export async function letterPicture({ fileKey }: { fileKey: string }): Promise<Response> {
   if (!(await files.exists(fileKey))) throw notFound()
   const picture = await forLetter(await readWhole(fileKey))
-  return new Response(new Uint8Array(picture), {
-    headers: {
-      'content-type': 'image/webp',
-      'content-disposition': 'inline',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex, nofollow',
-      'cache-control': 'private, no-store',
-    },
-  })
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/webp', 'content-disposition': 'inline', ...SENT_FILE } })
 }

@@ -4,6 +4,7 @@ import { isAppError, notFound } from '@/platform/access/errors'
 import { requestPerson } from '@/platform/auth/request-person'
 import { problem } from '@/platform/edge/problem'
 import { about, type ApiHandler } from '@/platform/edge/route'
+import { SENT_FILE } from '@/platform/files/sent-file'
 import { files } from '@/platform/files/store'
 import { openExport } from './operations/open-export'
 
@@ -16,12 +17,7 @@ const send: ApiHandler = async (request, { exportId = '' }, caller) => {
         'content-type': 'application/zip',
         'content-length': String(bytes),
         'content-disposition': `attachment; filename="turnabout-${createdAt.slice(0, 10)}.zip"`,
-        'content-security-policy': "sandbox; default-src 'none'",
-        'x-content-type-options': 'nosniff',
-        'cross-origin-resource-policy': 'same-origin',
-        'referrer-policy': 'no-referrer',
-        'x-robots-tag': 'noindex, nofollow',
-        'cache-control': 'private, no-store',
+        ...SENT_FILE,
       },
     })
   } catch (error) {

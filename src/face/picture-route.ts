@@ -7,6 +7,7 @@ import { requestPerson } from '@/platform/auth/request-person'
 import { BrokenForm, formParts } from '@/platform/edge/form-parts'
 import { problem } from '@/platform/edge/problem'
 import { about, answering, type ApiHandler } from '@/platform/edge/route'
+import { SENT_FILE } from '@/platform/files/sent-file'
 import { getFace } from './operations/get-face'
 import { openPermittedPicture } from './operations/open-permitted-picture'
 import { openPicture } from './operations/open-picture'
@@ -28,11 +29,7 @@ const send = ({ picture }: { picture: Uint8Array }) =>
     headers: {
       'content-type': 'image/webp',
       'content-disposition': 'inline',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'private, no-store',
+      ...SENT_FILE,
     },
   })
 

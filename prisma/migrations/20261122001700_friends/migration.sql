@@ -184,30 +184,3 @@ grant select (verdict) on recommendation to app_visitor;
 grant select (recommendation_id) on attachment to app_visitor;
 grant select (ask_id, has_passcode, max_browsers, browsers) on share_link to app_person;
 grant update (browsers) on share_link to app_system;
-
-create or replace function reader_sees_record() returns trigger language plpgsql as $$
-declare
-  seen boolean;
-begin
-  if new.record_kind = 'issue' then
-    seen := exists (select from issue i where i.owner_id = new.owner_id and i.id = new.record_id);
-    if new.company_id is not null and new.permission_id is null then
-      new.permission_id := (
-        select p.id from permission p where p.owner_id = new.owner_id and p.company_id = new.company_id and p.issue_id = new.record_id limit 1);
-    end if;
-  elsif new.record_kind = 'document' then
-    seen := exists (select from document d where d.owner_id = new.owner_id and d.id = new.record_id);
-  elsif new.record_kind = 'ask' then
-    seen := exists (select from ask a where a.owner_id = new.owner_id and a.id = new.record_id);
-  else
-    seen := exists (select from recommendation r where r.owner_id = new.owner_id and r.id = new.record_id);
-  end if;
-  if seen and new.permission_id is not null then
-    seen := exists (select from permission p where p.owner_id = new.owner_id and p.id = new.permission_id);
-  end if;
-  if not seen then
-    raise insufficient_privilege using message = 'the reader does not see this record';
-  end if;
-  new.at := now();
-  return new;
-end $$;

@@ -1,7 +1,7 @@
-import type { LinkWords } from './once-shown-member'
+import type { NewLinkWords } from '@/share-link/components/new-link'
 
 /** What is said of a link that is shown once. */
-export const linkWords = (t: (key: string) => string): LinkWords => ({
+export const linkWords = (t: (key: string) => string): NewLinkWords => ({
   once: t('once'),
   address: t('address'),
   copy: t('copy'),

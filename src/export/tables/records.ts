@@ -15,7 +15,6 @@ const tags = texts
 
 const Stars = z.array(z.strictObject({ criterion: z.string().max(200), stars: z.int().min(1).max(5) })).max(50)
 
-
 const BATCH = { leftOut: { import_id: 'names a batch of this server; where the record came from stays in source and sourceKey' } }
 
 export const records = [

@@ -17,7 +17,7 @@ export function ShareLinkForm({ opens, title, sentence }: Props) {
 
   return (
     <Pad label={t('new')}>
-      <OnceShownForm words={{ ...words, net }} {...{ title, sentence }}>
+      <OnceShownForm words={{ ...words, net, open: t('case.open') }} {...{ title, sentence }}>
         {Object.entries(opens).map(([name, id]) => (
           <input key={name} type="hidden" name={name} value={id} />
         ))}
