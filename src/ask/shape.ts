@@ -11,7 +11,7 @@ const selection = {
 } as const
 
 /** With how friends voted; of each friend's browser the newest vote counts. */
-export async function readAsk(db: Db, id: string) {
+export async function askWithVotes(db: Db, id: string) {
   const ask = await db.ask.findFirst({ where: { id, removedAt: null }, select: selection })
   if (!ask) return null
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { AskPage } from '@/ask/components/ask-page'
 import { readAsk } from '@/ask/operations/read-ask'
-import { anyone, currentPerson, currentVisitor, currentWriter } from '@/platform/auth/current'
+import { anyone, currentVisitor, currentWriter } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { getTranslations } from '@/platform/ui/words'
 import { LetterPage } from '@/recommendation/components/letter-page'
@@ -42,8 +42,8 @@ export default async function FriendPage({ params }: PageProps<'/s/[token]'>) {
 
   const visitor = await visitorOf(token)
   const as = async () => visitor
-  const [questions, writer, person] = await Promise.all([load(readQuestions, {}, as), currentWriter(), currentPerson()])
+  const [questions, writer] = await Promise.all([load(readQuestions, {}, as), currentWriter()])
   const mine = writer ? await load(listMine, { recordId: visitor!.recordId }, async () => writer) : []
-  const shared = { token, questions, mine, signedIn: person !== null }
+  const shared = { token, questions, mine }
   return ask ? <AskPage ask={ask} {...shared} /> : <LetterPage letter={letter} {...shared} />
 }
