@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { aBrowser, keep, looksRight, signUp, test } from './support'
+import { aBrowser, keep, looksRight, pressUntilFocused, signUp, test } from './support'
 
 const DOMAIN = 'kettles-of-kim.com'
 
@@ -41,7 +41,7 @@ test('Kim and Pat work through what Ada permitted, and keep no copy of it', asyn
 
     await kim.goto(place.inbox)
     await expect(kim.getByRole('link', { name: 'The kettle boils over' })).toBeVisible()
-    await kim.keyboard.press('j')
+    await pressUntilFocused(kim, 'j', kim.getByRole('link', { name: 'The kettle boils over' }))
     await kim.keyboard.press('Enter')
     await kim.waitForURL(/\/issues\//)
     place.entry = new URL(kim.url()).pathname

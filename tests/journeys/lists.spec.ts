@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { aBrowser, keep, looksRight, signUp, test } from './support'
+import { aBrowser, keep, looksRight, pressUntilFocused, signUp, test } from './support'
 
 const rows = (page: Page, list: string) => page.getByRole('main').getByRole('list', { name: list, exact: true }).getByRole('listitem')
 const titles = (page: Page, list: string) => rows(page, list).getByRole('link').allInnerTexts()
@@ -85,7 +85,8 @@ test('Liz finds her way in long lists, and tidies many lines at once', async ({ 
   })
 
   await test.step('With the keyboard she chooses three', async () => {
-    for (const key of ['j', 'x', 'j', 'x', 'j', 'k', 'j', 'x']) await liz.keyboard.press(key)
+    await pressUntilFocused(liz, 'j', rows(liz, 'Open').first().getByRole('link').first())
+    for (const key of ['x', 'j', 'x', 'j', 'k', 'j', 'x']) await liz.keyboard.press(key)
     await expect(liz.getByRole('checkbox', { checked: true })).toHaveCount(3)
     await liz.keyboard.press('?')
     await expect(liz.getByRole('dialog', { name: 'Keys of this list' })).toBeVisible()
@@ -139,7 +140,8 @@ test('Liz finds her way in long lists, and tidies many lines at once', async ({ 
       await looksRight(liz, `${list}-filtered`)
       await liz.keyboard.press('Escape')
       await liz.getByRole('heading', { level: 1 }).click()
-      for (const key of ['j', 'x']) await liz.keyboard.press(key)
+      await pressUntilFocused(liz, 'j', rows(liz, label).first().getByRole('link').first())
+      await liz.keyboard.press('x')
       await liz.getByRole('button', { name: 'Remove', exact: true }).click()
       await expect(notice).toContainText('1 removed.')
       await undo.click()

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { aBrowser, keep, looksRight, signUp, test } from './support'
+import { aBrowser, keep, looksRight, pressUntilFocused, signUp, test } from './support'
 
 /** A little of everything. */
 async function aNotebook(page: Page) {
@@ -27,8 +27,7 @@ test('Sera finds anything by half a remembered word', async ({ browser, instance
     for (const page of ['/today', '/have', '/issues/new', '/settings', '/search']) {
       await sera.goto(page)
       await sera.getByRole('heading', { level: 1 }).click()
-      await sera.keyboard.press('/')
-      await expect(field, page).toBeFocused()
+      await pressUntilFocused(sera, '/', field)
       await expect(field).toHaveValue('')
     }
     await sera.goto('/today')
@@ -41,7 +40,7 @@ test('Sera finds anything by half a remembered word', async ({ browser, instance
   await test.step('Results stand below it as she types, in groups; arrows and Enter open one, Escape closes them', async () => {
     await sera.goto('/have')
     await sera.getByRole('heading', { level: 1 }).click()
-    await sera.keyboard.press('/')
+    await pressUntilFocused(sera, '/', field)
     await field.pressSequentially('len')
     for (const group of ['Issues', 'Want', 'Reminders']) await expect(found.getByRole('group', { name: group })).toBeVisible()
     await expect(found.getByRole('option', { name: /The lens is foggy inside/ })).toBeVisible()

@@ -1,6 +1,6 @@
 // What the journeys share: one running Turnabout, people with browsers of their own, and a look at every page.
 import { mkdirSync } from 'node:fs'
-import { expect, test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { expect, test as base, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test'
 import axeCore, { type run } from 'axe-core'
 import sharp from 'sharp'
 import { startInstance, type Instance } from '../support/instance'
@@ -62,6 +62,14 @@ export async function keep<T = { id: string }>(page: Page, path: string, data: o
   const answer = await page.request.post(`/api/v1/${path}`, { data, headers: { origin: new URL(page.url()).origin } })
   expect(answer.status(), await answer.text()).toBe(200)
   return ((await answer.json()) as { data: T }).data
+}
+
+/** Presses a key until it has led there: a key pressed before the page listens is lost. */
+export async function pressUntilFocused(page: Page, key: string, target: Locator) {
+  await expect(async () => {
+    if (!(await target.evaluate((element) => element === document.activeElement))) await page.keyboard.press(key)
+    await expect(target).toBeFocused({ timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Nothing that shuts somebody out, in light and in dark, and nothing that sticks out at the side. */

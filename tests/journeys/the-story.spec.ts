@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { aBrowser, looksRight, signUp, test } from './support'
+import { aBrowser, looksRight, pressUntilFocused, signUp, test } from './support'
 
 const ORDERS = 'tests/fixtures/amazon/current.csv'
 
@@ -43,8 +43,7 @@ test('Ada keeps her records, Bo of Hyundai answers one issue, a friend opens a l
   await test.step('She writes one line, sees what it means, and keeps it', async () => {
     await ada.goto('/today')
     const line = ada.getByRole('combobox', { name: 'What happened, or what do you want?' })
-    await ada.keyboard.press('c')
-    await expect(line).toBeFocused()
+    await pressUntilFocused(ada, 'c', line)
     await line.pressSequentially('Interior lights stay on @Hyundai #i30')
     await expect(ada.getByText('in the directory')).toBeVisible()
     await ada.keyboard.press('Escape')
