@@ -19,3 +19,11 @@ export async function restoreAsks(db: Db, intentId: string, removedAt: Date) {
     await stampAsk(db, id)
   }
 }
+
+/** Those of these wants about which a question to friends can be opened now. */
+export async function askedIntents(db: Db, intentIds: string[]): Promise<Set<string>> {
+  const asked = await db.$queryRaw<{ id: string }[]>`
+    select distinct a.intent_id as id from ask a join share_link l on l.ask_id = a.id
+    where a.intent_id = any(${intentIds}::uuid[]) and a.removed_at is null and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())`
+  return new Set(asked.map(({ id }) => id))
+}

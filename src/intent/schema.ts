@@ -36,6 +36,8 @@ export const IntentView = z.object({
   maxPrice: Amount.nullable(),
   currency: z.string().nullable(),
   neededBy: Day.nullable(),
+  /** A link to a question about it is in force. */
+  asked: z.boolean(),
   version: z.number(),
   createdAt: When,
 })

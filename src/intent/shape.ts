@@ -1,4 +1,6 @@
 // What the view of an intent is read from.
+import { askedIntents } from '@/ask/steps'
+import type { Db } from '@/platform/access/doorway'
 import { companyBeside } from '@/relationship/schema'
 
 export const intentSelection = {
@@ -12,3 +14,9 @@ export const intentSelection = {
   createdAt: true,
   company: companyBeside,
 } as const
+
+/** With whether friends are asked about it. */
+export async function withAsked<I extends { id: string }>(db: Db, intents: I[]) {
+  const asked = await askedIntents(db, intents.map(({ id }) => id))
+  return intents.map((intent) => ({ ...intent, asked: asked.has(intent.id) }))
+}

@@ -10,6 +10,7 @@ import { restoreAsk } from '@/ask/operations/restore-ask'
 import { startAsk } from '@/ask/operations/start-ask'
 import { addIntent } from '@/intent/operations/add-intent'
 import { getIntent } from '@/intent/operations/get-intent'
+import { listIntents } from '@/intent/operations/list-intents'
 import { removeIntent } from '@/intent/operations/remove-intent'
 import { restoreIntent } from '@/intent/operations/restore-intent'
 import type { Actor } from '@/platform/access/actor'
@@ -74,6 +75,23 @@ test('a friend sees the question and its candidates, not what others answered, a
   await expect(openAs(jo, (db) => db.$queryRawUnsafe('select intent_id from ask'))).rejects.toThrow(/permission denied/)
   await expect(openAs(jo, (db) => db.$queryRawUnsafe('select 1 from intent'))).rejects.toThrow(/permission denied/)
   await expect(writeReply(jo, { kind: 'vote', candidateId: newId(), ...here() })).rejects.toThrow(/not one of the candidates/)
+})
+
+test('a want says that friends are asked while one of them can open the question, and no longer', async () => {
+  const ada = await aPerson()
+  const { intentId, askId, shareLinkId } = await aQuestion(ada)
+  const quiet = await addIntent(ada, { text: 'A quiet wish' })
+  const asked = async () => (await listIntents(ada, {})).intents.filter(({ asked }) => asked).map(({ id }) => id)
+
+  expect(quiet.asked).toBe(false)
+  expect(await asked()).toEqual([intentId])
+  expect(await getIntent(ada, { intentId })).toMatchObject({ asked: true })
+  await revokeShareLink(ada, { shareLinkId })
+  expect(await asked()).toEqual([])
+  await createShareLink(ada, { askId, label: 'Kim' })
+  expect(await asked()).toEqual([intentId])
+  await removeAsk(ada, { askId })
+  expect(await getIntent(ada, { intentId })).toMatchObject({ asked: false })
 })
 
 test('of one browser the newest vote counts; a removed candidate takes its votes along', async () => {

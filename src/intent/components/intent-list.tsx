@@ -11,7 +11,7 @@ export function IntentList({ intents }: { intents: IntentListView['intents'] }) 
   return (
     <RowList label={t('list')}>
       {intents.map((intent) => (
-        <IntentRow key={intent.id} intent={intent} onlyMe={t('onlyMe')} />
+        <IntentRow key={intent.id} intent={intent} />
       ))}
     </RowList>
   )

@@ -9,9 +9,9 @@ import { Money } from '@/product/components/money'
 import type { IntentView } from '../schema'
 import { BoughtButton } from './intent-buttons'
 
-export function IntentRow({ intent, onlyMe }: { intent: IntentView; onlyMe: string }) {
+export function IntentRow({ intent }: { intent: IntentView }) {
   const t = useTranslations('intent')
-  const { company, maxPrice, currency, neededBy, topic } = intent
+  const { company, maxPrice, currency, neededBy, topic, asked } = intent
   const late = !!neededBy && neededBy < new Date().toISOString().slice(0, 10)
   const parts = [
     company?.name,
@@ -35,7 +35,7 @@ export function IntentRow({ intent, onlyMe }: { intent: IntentView; onlyMe: stri
       title={intent.text}
       href={`/want/${intent.id}`}
       soft={parts.length > 0 && parts.map((part, index) => (index === 0 ? part : [' · ', part]))}
-      chip={<ReadersChip state="private" label={onlyMe} />}
+      chip={<ReadersChip state={asked ? 'shown' : 'private'} label={t(asked ? 'asked' : 'onlyMe')} />}
       action={<BoughtButton intentId={intent.id} size="small" />}
     />
   )

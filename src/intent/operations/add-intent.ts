@@ -12,6 +12,7 @@ export const addIntent = operation({
   policy: rowPoliciesOnly,
   run: async ({ db, input: { company, ...intent } }) => {
     const kept = company ? await keepCompany(db, company) : null
-    return db.intent.create({ data: { ...intent, companyId: kept?.companyId ?? null }, select: intentSelection })
+    const added = await db.intent.create({ data: { ...intent, companyId: kept?.companyId ?? null }, select: intentSelection })
+    return { ...added, asked: false }
   },
 })

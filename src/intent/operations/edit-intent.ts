@@ -3,7 +3,7 @@ import { asSeen, missedEdit, nextVersion } from '@/platform/access/versions'
 import { companyBeside } from '@/relationship/schema'
 import { keepCompany } from '@/relationship/steps'
 import { EditIntentInput, IntentView } from '../schema'
-import { intentSelection } from '../shape'
+import { intentSelection, withAsked } from '../shape'
 
 export const editIntent = operation({
   name: 'intent.edit',
@@ -22,6 +22,6 @@ export const editIntent = operation({
     const { count } = await db.intent.updateMany({ where: { id: intentId, removedAt: null, ...asSeen(version) }, data })
     const now = await db.intent.findFirst({ where: { id: intentId, removedAt: null }, select: intentSelection })
     if (count === 0 || !now) throw missedEdit(now && { ...now, company: now.company?.name })
-    return now
+    return (await withAsked(db, [now]))[0]!
   },
 })

@@ -1,6 +1,6 @@
 import { operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { IntentIdInput, IntentView } from '../schema'
-import { intentSelection } from '../shape'
+import { intentSelection, withAsked } from '../shape'
 
 export const getIntent = operation({
   name: 'intent.get',
@@ -10,5 +10,5 @@ export const getIntent = operation({
   find: ({ db, input }) =>
     db.intent.findFirst({ where: { id: input.intentId, removedAt: null }, select: intentSelection }),
   policy: rowPoliciesOnly,
-  run: async ({ found }) => found,
+  run: async ({ db, found }) => (await withAsked(db, [found]))[0]!,
 })

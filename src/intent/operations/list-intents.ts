@@ -2,7 +2,7 @@ import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation
 import { sql } from '@/platform/access/sql'
 import { inOrder, intentColumns, listConditions, type Order, readPage, readQuery } from '@/search/steps'
 import { type INTENT_ORDERS, IntentListView, ListIntentsInput } from '../schema'
-import { intentSelection } from '../shape'
+import { intentSelection, withAsked } from '../shape'
 
 const MOST_COUNTED = 100
 
@@ -24,7 +24,7 @@ export const listIntents = operation({
     if (!where) return { intents: [], older: null, count: 0 }
 
     const { ids, more } = await readPage(db, { from: sql`intent w`, key: sql`w.id`, where, order: ORDERS[sort], take, before })
-    const rows = await db.intent.findMany({ where: { id: { in: ids } }, select: intentSelection })
+    const rows = await withAsked(db, await db.intent.findMany({ where: { id: { in: ids } }, select: intentSelection }))
     // A first page that is not full is its own count.
     const [counted] =
       !before && !more
