@@ -2,6 +2,7 @@
 import next from 'next'
 import { router } from '../app/api/v1/router'
 import { databaseAnswers } from '@/platform/access/database-answers'
+import { shareLimits } from '@/platform/access/shared-limits'
 import { env } from '@/platform/env'
 import { createFront } from '@/platform/server/front'
 
@@ -10,6 +11,7 @@ const app = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT }
 await app.prepare()
 // The first question of all opens the pool, which takes a second or more: better now than for the first visitor.
 await databaseAnswers()
+shareLimits()
 
 const front = createFront(router, app.getRequestHandler())
 const upgrade = app.getUpgradeHandler()

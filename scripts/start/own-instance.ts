@@ -5,15 +5,32 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '@/platform/db/free-port'
 
-export async function startOwnInstance(settings: Record<string, string> = {}): Promise<{ url: string; folder: string; /** All that it wrote to its logs. */ said: () => string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'turnabout-own-'))
-  // As root the database runs as another user, who has to enter the folder.
-  chmodSync(folder, 0o755)
+export type OwnInstance = { url: string; folder: string; /** All that it wrote to its logs. */ said: () => string; stop: () => Promise<void> }
+
+export async function startOwnInstance(settings: Record<string, string> = {}): Promise<OwnInstance> {
+  const folder = ownFolder()
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const starter = await spawnStarter({ PORT: String(port), PUBLIC_URL: url, DATA_DIR: folder, ...settings })
 
+  const stop = async () => {
+    await starter.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, folder, said: starter.said, stop }
+}
+
+/** As root the database runs as another user, who has to enter the folder. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'turnabout-own-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+/** npm start with these settings, once it says that it is there. */
+export async function spawnStarter(settings: Record<string, string>): Promise<{ said: () => string; stop: () => Promise<void> }> {
   const starter = spawn('node', ['scripts/bootstrap.mjs', 'scripts/start.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url, DATA_DIR: folder, LOG_LEVEL: 'error', ...settings },
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
@@ -28,7 +45,6 @@ export async function startOwnInstance(settings: Record<string, string> = {}): P
     const ended = new Promise((resolve) => starter.once('exit', resolve))
     starter.kill('SIGTERM')
     await ended
-    rmSync(folder, { recursive: true, force: true })
   }
-  return { url, folder, said: () => said.join(''), stop }
+  return { said: () => said.join(''), stop }
 }

@@ -10,8 +10,13 @@ export function installFromSystem(name: string) {
 }
 
 /** The guide's examples are lines for curl. Throws one sentence when there is none. */
-export function ensureCurl() {
-  const runs = () => spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0
-  if (!runs()) installFromSystem('curl')
-  if (!runs()) throw new Error('The tests of the API’s guide need curl: install it (apt-get install curl), then run the tests again.')
+export const ensureCurl = () => ensure('curl', 'The tests of the API’s guide')
+
+/** Throws one sentence when there is none. */
+export const ensurePgBouncer = () => ensure('pgbouncer', 'The tests with several servers')
+
+function ensure(program: string, whoNeedsIt: string) {
+  const runs = () => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
+  if (!runs()) installFromSystem(program)
+  if (!runs()) throw new Error(`${whoNeedsIt} need ${program}: install it (apt-get install ${program}), then run the tests again.`)
 }

@@ -13,6 +13,8 @@ const Settings = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must start with postgresql://').optional(),
   /** What the server itself connects with; the starter sets it. */
   LOGIN_DATABASE_URL: z.string().optional(),
+  /** host:port of a PgBouncer in transaction mode, through which the pages and the API reach the database; what listens goes straight to it. */
+  DATABASE_POOLER: z.string().regex(/^(\[.+\]|[^:]+):\d+$/, 'DATABASE_POOLER must look like 127.0.0.1:6432.').optional(),
   /** Seals cookies. The starter makes one and keeps it in the data folder. */
   SECRET: z.string().min(32, 'SECRET must have at least 32 characters.').optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'SMTP_URL must start with smtp:// or smtps://').optional(),

@@ -84,6 +84,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   domain_proof: { company: '(s)', system: 'siud' },
   domain_claim: { person: 's', company: 's(u)', system: 'siud' },
   mail_proof: { system: 'siud' },
+  throttle: { system: 'si(u)d' },
   company: { person: 's', company: 's', visitor: 's', administrator: 's', system: 'siud' },
   directory_contact: { person: 's', system: 'siud' },
 }

@@ -1,4 +1,4 @@
-// How often somebody may do a thing, counted in the memory of the one server process.
+// How often somebody may do a thing, counted in memory; servers tell each other what they counted (shared-limits.ts).
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AppError } from './errors'
 
@@ -8,8 +8,12 @@ export const MINUTE = 60
 export const HOUR = 3_600
 
 // Next may load a file more than once; tries are counted once.
-const shared = globalThis as typeof globalThis & { turnaboutLimits?: Map<string, RateLimiterMemory> }
-const counters = (shared.turnaboutLimits ??= new Map<string, RateLimiterMemory>())
+const shared = globalThis as typeof globalThis & { turnaboutLimits?: Map<string, RateLimiterMemory>; turnaboutUntold?: Map<string, Untold> }
+export const counters = (shared.turnaboutLimits ??= new Map<string, RateLimiterMemory>())
+
+/** What was counted here and no other server knows yet, by counter and key. */
+type Untold = { counter: string; key: string; seconds: number; hits: number }
+export const untold = (shared.turnaboutUntold ??= new Map<string, Untold>())
 
 /** What is left of the tightest rule, and in how many seconds it is whole again. */
 type Counted = { left: number; resetSeconds: number; /** For a try that was right after all. */ giveBack: () => Promise<void> }
@@ -22,17 +26,32 @@ export function limit(name: string, rules: Rule | Rule[], sentence = 'Too many t
   const asked = [rules].flat()
   return async (key: string, points = 1): Promise<Counted> => {
     const states = []
-    for (const rule of asked) states.push(await counterOf(name, rule).consume(key, points).catch((refusal: unknown) => refuse(refusal, sentence)))
+    for (const rule of asked) {
+      note(name, rule, key, points)
+      states.push(await counterOf(name, rule).consume(key, points).catch((refusal: unknown) => refuse(refusal, sentence)))
+    }
     const tightest = states.reduce((one, other) => (other.remainingPoints < one.remainingPoints ? other : one))
     const giveBack = async () => {
-      for (const rule of asked) await counterOf(name, rule).reward(key, points)
+      for (const rule of asked) {
+        note(name, rule, key, -points)
+        await counterOf(name, rule).reward(key, points)
+      }
     }
     return { left: tightest.remainingPoints, resetSeconds: Math.ceil(tightest.msBeforeNext / 1000), giveBack }
   }
 }
 
-function counterOf(name: string, { points, seconds }: Rule): RateLimiterMemory {
-  const id = `${name} ${seconds}`
+const idOf = (name: string, { seconds }: Rule) => `${name} ${seconds}`
+
+function note(name: string, rule: Rule, key: string, points: number) {
+  const counter = idOf(name, rule)
+  const id = `${counter} ${key}`
+  untold.set(id, { counter, key, seconds: rule.seconds, hits: (untold.get(id)?.hits ?? 0) + points })
+}
+
+function counterOf(name: string, rule: Rule): RateLimiterMemory {
+  const { points, seconds } = rule
+  const id = idOf(name, rule)
   const counter = counters.get(id) ?? new RateLimiterMemory({ keyPrefix: id, points, duration: seconds })
   counters.set(id, counter)
   return counter

@@ -3,11 +3,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { env } from '@/platform/env'
+import { STATEMENT_MS } from './roles'
 
 const CONNECTIONS = 10
 // A burst waits for its turn; it does not fail.
 const PATIENCE_MS = 20_000
-const STATEMENT_MS = 60_000
 // Lists of ids make a statement for each length: beyond these, a statement is parsed each time.
 const PREPARED_AT_MOST = 1_000
 const READ = /^\s*(select|with)\b/i
@@ -44,23 +44,24 @@ const isBegin = (query: unknown) => typeof query === 'object' && query !== null 
 
 function connect(): JoinedPool {
   if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
-  return new JoinedPool({
-    connectionString: env.LOGIN_DATABASE_URL,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: PATIENCE_MS,
-    statement_timeout: STATEMENT_MS,
-    idle_in_transaction_session_timeout: STATEMENT_MS,
-    // Everything is one owner's: a plan made for one fits all, and planning anew costs more than most of these reads.
-    options: '-c plan_cache_mode=force_generic_plan',
-  })
+  // How long a statement may take, and how it is planned, the login says itself (roles.ts): a pooler hands no such options on.
+  return new JoinedPool({ connectionString: throughPooler(env.LOGIN_DATABASE_URL), max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS })
+}
+
+function throughPooler(login: string): string {
+  if (!env.DATABASE_POOLER) return login
+  const url = new URL(login)
+  url.host = env.DATABASE_POOLER
+  return url.href
 }
 
 /**
  * A connection parses and plans a read once, under this name. Those without values may be scripts, which cannot be prepared;
  * and a write is planned each time, because a plan from when a table was empty would take minutes for an import of thousands.
+ * Behind a pooler the next transaction may be on another connection, which does not know the name.
  */
 export function preparedName({ sql, args }: { sql: string; args: unknown[] }): string {
-  if (args.length === 0 || !READ.test(sql)) return ''
+  if (env.DATABASE_POOLER || args.length === 0 || !READ.test(sql)) return ''
   if (!prepared.has(sql) && prepared.size < PREPARED_AT_MOST) prepared.set(sql, createHash('sha1').update(sql).digest('base64'))
   return prepared.get(sql) ?? ''
 }

@@ -7,6 +7,15 @@ import { env } from '@/platform/env'
 const FLOORS: Record<number, number> = { 16: 10, 17: 6 }
 const ACTOR_ROLES = ['app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system', 'app_jobs']
 
+export const STATEMENT_MS = 60_000
+
+const LOGIN_SETTINGS = {
+  statement_timeout: STATEMENT_MS,
+  idle_in_transaction_session_timeout: STATEMENT_MS,
+  // Everything is one owner's: a plan made for one fits all, and planning anew costs more than most of these reads.
+  plan_cache_mode: 'force_generic_plan',
+}
+
 /** Connection options with which everything made is owned by app_owner, not by the administrator's own role. */
 export const OWNER_OPTIONS = '-c role=app_owner'
 
@@ -29,9 +38,12 @@ export async function prepareServer(client: Client, ownerUrl: string) {
   // Roles belong to the whole server: two Turnabouts on one server need a login address of their own making.
   if (!env.LOGIN_DATABASE_URL) await client.query(`alter role app_login password '${loginPassword(new URL(ownerUrl))}'`)
 
+  const database = client.escapeIdentifier(client.database!)
+  for (const [name, value] of Object.entries(LOGIN_SETTINGS)) await client.query(`alter role app_login in database ${database} set ${name} = '${value}'`)
+
   await client.query(`grant app_owner, app_jobs to current_user`)
   await client.query(`grant ${ACTOR_ROLES.join(', ')} to app_login`)
-  await client.query(`grant create on database ${client.escapeIdentifier(client.database!)} to app_owner`)
+  await client.query(`grant create on database ${database} to app_owner`)
   await client.query(`grant usage, create on schema public to app_owner`)
   await client.query(`revoke create on schema public from public`)
   await client.query(`create schema if not exists pgboss authorization app_jobs`)

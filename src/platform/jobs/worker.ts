@@ -92,6 +92,6 @@ async function listen(onNotice: () => void): Promise<{ end: () => Promise<void> 
 
 const asJobs = (url: string) => {
   const address = new URL(url)
-  address.searchParams.set('options', '-c role=app_jobs')
+  address.searchParams.set('options', '-c role=app_jobs -c plan_cache_mode=auto')
   return address.href
 }
