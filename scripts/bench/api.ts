@@ -18,6 +18,7 @@ const SAMPLE = 2_000
 /** What the issue asks for, as a share of the yardstick's rate; and of the time with few issues. */
 const OF_BARE = 0.4
 const OF_PAGE = 0.4
+const OF_LETTER = 0.6
 const GROWTH = 1.3
 /** What ten thousand requests may leave behind. */
 const LEAK_MB = 1
@@ -38,15 +39,19 @@ export async function runApiBench(args: string[]) {
   try {
     const { aCompanyWith, tellCompany } = await import('./inbox-world')
     const { tellRing } = await import('./ring')
+    const { SENTENCE, tellLetters } = await import('./letter-world')
+    const empty: Asking = { name: 'a page that reads nothing', url: instance.url, next: () => ({ path: '/goodbye', headers: { accept: 'text/html' } }), status: 200, holds: '</main>' }
     const sizes = [SMALL, ...(values.issues ? [Number(values.issues)] : [])]
     const pairs: Pair[] = []
     for (const size of sizes) {
       const company = aCompanyWith(`inbox-of-${size}`, size)
       await tellCompany(owner, company)
       pairs.push(...(await worksOf(owner, company, instance.url, bare.url)))
+      const letter = await tellLetters(owner, size)
+      const friend = (): ReturnType<Asking['next']> => ({ path: letter(), headers: { accept: 'text/html', 'user-agent': 'Mozilla/5.0' } })
+      pairs.push({ name: `the friend’s page, ${size}`, ours: { name: 'friend', url: instance.url, next: friend, status: 200, holds: SENTENCE }, yardstick: empty, atLeast: OF_LETTER })
     }
     const ring = await tellRing(10_000)
-    const empty: Asking = { name: 'a page that reads nothing', url: instance.url, next: () => ({ path: '/goodbye', headers: { accept: 'text/html' } }), status: 200, holds: '</main>' }
     for (const page of ['company page', 'list of issues', 'Today']) {
       const { path, holds } = ring.pages[page]!
       pairs.push({ name: `${page}, 10000 records`, ours: { name: page, url: instance.url, next: () => ({ path, headers: { cookie: ring.cookie, accept: 'text/html' } }), status: 200, holds }, yardstick: empty, atLeast: OF_PAGE })
@@ -130,7 +135,7 @@ function print(lines: Line[]) {
   for (const { name, ours, yardstick, ratio, holds } of lines) {
     console.log(`${name.padEnd(42)} ${cell(ours.rate)}${cell(ours.p50)}${cell(ours.p99)}     ${cell(yardstick.rate)}${cell(yardstick.p50)}${cell(yardstick.p99)}    ${ratio.toFixed(2)} ${holds ? '✓' : '✗'}`)
   }
-  console.log(`\n✓ at least ${OF_BARE} of the yardstick: a bare server with the same statements, or a page that reads nothing. p50 and p99 in ms. Load: ${loadavg().map((one) => one.toFixed(1)).join(' ')} on ${cpus().length} processors.`)
+  console.log(`\n✓ at least ${OF_BARE} of the yardstick: a bare server with the same statements, or a page that reads nothing; the friend’s page ${OF_LETTER} of that. p50 and p99 in ms. Load: ${loadavg().map((one) => one.toFixed(1)).join(' ')} on ${cpus().length} processors.`)
 }
 
 function printGrowth(lines: Line[], [small, large]: number[]) {

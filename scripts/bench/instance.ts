@@ -7,7 +7,7 @@ import { startOwnInstance } from '../start/own-instance'
 
 const SECRET = 'a secret of the bench alone, long enough'
 
-export async function startBenchInstance(settings: Record<string, string> = {}): Promise<{ url: string; database: string; settle: () => Promise<void>; stop: () => Promise<void> }> {
+export async function startBenchInstance(settings: Record<string, string> = {}): Promise<{ url: string; folder: string; database: string; settle: () => Promise<void>; stop: () => Promise<void> }> {
   const { url, folder, stop } = await startOwnInstance({ SECRET, DATABASE_URL: '', ...settings })
 
   const database = runningEmbeddedDatabase(folder)
@@ -21,5 +21,5 @@ export async function startBenchInstance(settings: Record<string, string> = {}):
     await owner.query('vacuum analyze')
     await owner.end()
   }
-  return { url, database, settle, stop }
+  return { url, folder, database, settle, stop }
 }
