@@ -16,6 +16,7 @@ export async function startTurns(ports: number[]): Promise<{ url: string; stop: 
     answer.on('close', () => handed.destroy())
     pipeline(incoming, handed, () => undefined)
   })
+  server.keepAliveTimeout = 75_000
   const port = await freePort()
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
 

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Actor } from '@/platform/access/actor'
+import { AppError } from '@/platform/access/errors'
 import { requestPerson } from '@/platform/auth/request-person'
 import { about, type ApiHandler, answering } from '@/platform/edge/route'
 import { csvLine } from '@/platform/csv'
@@ -16,7 +17,7 @@ const send: ApiHandler = answering(async (request, _params, caller) => {
   const person = await requestPerson(request, caller)
   const { format: wanted, ...given } = Object.fromEntries(new URL(request.url).searchParams)
   const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as Asked
-  const format = ExportFormat.parse(wanted)
+  const format = formatOf(wanted)
   // The first page before the answer begins: a wrong filter is still told.
   const first = await pageAfter(person, filters)
   const day = new Date().toISOString().slice(0, 10)
@@ -30,6 +31,12 @@ const send: ApiHandler = answering(async (request, _params, caller) => {
     },
   })
 })
+
+function formatOf(wanted: string | undefined) {
+  const { data } = ExportFormat.safeParse(wanted || undefined)
+  if (!data) throw new AppError('INVALID_INPUT', 'Some fields need attention.', { format: ['Choose csv or json.'] })
+  return data
+}
 
 export const exportAccess = about(send, { actor: 'person', name: 'access.export', answers: 'text/csv' })
 

@@ -22,7 +22,7 @@ export type AccessFilters = z.output<typeof Filters>
 /** A program that keeps a copy takes more at a time. */
 export const ListAccessInput = Filters.extend({ take: z.coerce.number().int().min(1).max(1000).default(50), before: Id.optional() })
 export const ListUnusualInput = z.object({ days: z.coerce.number().int().min(1).max(365).default(90) })
-export const ExportFormat = z.enum(['csv', 'json']).catch('csv')
+export const ExportFormat = z.enum(['csv', 'json']).default('csv')
 
 export const AccessView = z.object({
   id: z.string(),

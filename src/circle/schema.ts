@@ -80,7 +80,7 @@ const asWords = (q: string | undefined) => q?.replaceAll('\0', ' ').slice(0, 200
 /** A page, newest first; `q` are words to find. Anything else in an address is as if it were not there. */
 export const ReadCircleInput = z.object({
   q: z.string().optional().transform(asWords),
-  before: Id.optional().catch(undefined),
+  before: Id.optional(),
   take: z.coerce.number().int().min(1).max(50).default(20),
 })
 export const ReadLetterInput = z.object({ recommendationId: Id })

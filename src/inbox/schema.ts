@@ -21,13 +21,13 @@ export const ListInboxInput = z.object({
   /** The last entry of the page before. Its time stays here: what came at one instant must not tell that it was one person's. */
   before: Id.optional(),
   // What cannot be understood in an address filters nothing.
-  state: z.enum([...STATES, 'gone']).optional().catch(undefined),
+  state: z.enum([...STATES, 'gone']).optional(),
   topic: Text(40).optional(),
   /** A part of its name. */
   product: Text(80).optional(),
   /** Days that they have waited for us, at least. */
-  waiting: z.coerce.number().int().min(1).max(365).optional().catch(undefined),
-  assignee: z.union([z.enum(['me', 'nobody']), Id]).optional().catch(undefined),
+  waiting: z.coerce.number().int().min(1).max(365).optional(),
+  assignee: z.union([z.enum(['me', 'nobody']), Id]).optional(),
 })
 export const EntryIdInput = z.object({ entryId: Id })
 export const AnswerIssueInput = EntryIdInput.extend({ body: RequiredText(10_000, 'Write something first.') })

@@ -25,7 +25,7 @@ export const AddIntentInput = Fields.refine(priceHasCurrency, WHICH).transform(t
 export const EditIntentInput = Fields.extend({ intentId: Id, version: Version }).refine(priceHasCurrency, WHICH).transform(tidy)
 export const IntentIdInput = z.object({ intentId: Id })
 export const INTENT_ORDERS = ['newest', 'needed', 'name'] as const
-export const ListIntentsInput = PageInput.extend({ q: ListQuery, sort: z.enum(INTENT_ORDERS).default('newest').catch('newest') })
+export const ListIntentsInput = PageInput.extend({ q: ListQuery, sort: z.enum(INTENT_ORDERS).default('newest') })
 export const ChangeIntentsInput = manyInput('tag', 'untag', 'delete', 'restore')
 
 export const IntentView = z.object({

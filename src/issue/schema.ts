@@ -50,7 +50,7 @@ export const ListIssuesInput = PageInput.extend({
   state: z.enum(['open', 'solved']).default('open'),
   /** A status in the words counts more than `state`. */
   q: ListQuery,
-  sort: z.enum(ISSUE_ORDERS).default('newest').catch('newest'),
+  sort: z.enum(ISSUE_ORDERS).default('newest'),
 })
 export const ChangeIssuesInput = manyInput('tag', 'untag', 'solved', 'given-up', 'reopen', 'delete', 'restore')
 export const SimilarIssuesInput = z.object({ title: Text(160), except: OptionalId })

@@ -88,8 +88,8 @@ export const PRODUCT_ORDERS = ['newest', 'name', 'price', 'bought'] as const
 export const ListProductsInput = PageInput.extend({
   q: ListQuery,
   companyId: Id.optional(),
-  kind: z.enum(KINDS).optional().catch(undefined),
-  sort: z.enum(PRODUCT_ORDERS).default('newest').catch('newest'),
+  kind: z.enum(KINDS).optional(),
+  sort: z.enum(PRODUCT_ORDERS).default('newest'),
 })
 export const ChangeProductsInput = manyInput('tag', 'untag', 'delete', 'restore')
 export const MoveProductInput = z.object({ productId: Id, company: RequiredText(120, 'Which company?') })

@@ -51,7 +51,7 @@ export const CompanyIdInput = z.object({ companyId: Id })
 export const COMPANY_ORDERS = ['latest', 'name'] as const
 export const ListRelationshipsInput = PageInput.extend({
   q: ListQuery,
-  sort: z.enum(COMPANY_ORDERS).default('latest').catch('latest'),
+  sort: z.enum(COMPANY_ORDERS).default('latest'),
 })
 export const ChangeCompaniesInput = manyInput('tag', 'untag', 'delete', 'restore')
 

@@ -33,7 +33,7 @@ const Place = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?_[0-9a-f-]{36}$/, 
 
 /** What is due first comes first; `after` is where the page before ended. */
 export const ListRemindersInput = z.object({
-  state: z.enum(['open', 'done']).default('open').catch('open'),
+  state: z.enum(['open', 'done']).default('open'),
   take: z.coerce.number().int().min(1).max(100).default(25),
   after: Place.optional(),
   ...About,

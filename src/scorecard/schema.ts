@@ -6,8 +6,8 @@ const COLUMNS = ['name', 'issues', 'reply', 'solved', 'returned', 'unwanted'] as
 export type Column = (typeof COLUMNS)[number]
 
 export const ShowScorecardInput = z.object({
-  sort: z.enum(COLUMNS).default('issues').catch('issues'),
-  order: z.enum(['up', 'down']).default('down').catch('down'),
+  sort: z.enum(COLUMNS).default('issues'),
+  order: z.enum(['up', 'down']).default('down'),
   take: z.coerce.number().int().min(1).max(100).default(100),
 })
 

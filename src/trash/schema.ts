@@ -8,7 +8,7 @@ export type TrashKind = z.output<typeof Kind>
 /** `before` is where the page before ended: a time and an id. */
 export const ListTrashInput = z.object({
   take: z.coerce.number().int().min(1).max(100).default(30),
-  before: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00~[0-9a-f-]{36}$/).optional().catch(undefined),
+  before: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00~[0-9a-f-]{36}$/).optional(),
 })
 export const TrashIdInput = z.object({ of: Kind, recordId: Id })
 

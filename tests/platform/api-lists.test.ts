@@ -1,4 +1,5 @@
-// Every list of the API, one row a page: following `next` gives what the whole list gives, each row once.
+// Every list of the API, one row a page: following `next` gives what the whole list gives, each row once. And what cannot be read in
+// an address is told, never passed over: a filter that means nothing would give everything.
 import { beforeAll, expect, test } from 'vitest'
 import { createCaseLink } from '@/share-link/operations/create-case-link'
 import { createShareLink } from '@/share-link/operations/create-share-link'
@@ -66,7 +67,10 @@ beforeAll(async () => {
 // What was imported is read from a file by the worker; the rows and companies of an import are followed in its own room. One archive is made
 // at a time. Today and the scorecard are no pages.
 const ELSEWHERE = ['/api/v1/imports/{importId}/rows', '/api/v1/exports', '/api/v1/imports/{importId}/companies', '/api/v1/today', '/api/v1/companies/scorecard']
-const gets = openapi.paths as Record<string, { get?: { parameters?: { name: string }[] } }>
+type Parameter = { name: string; in: string; schema: { enum?: string[]; type?: string } }
+const gets = openapi.paths as unknown as Record<string, { get?: { parameters?: Parameter[] } }>
+const choices = Object.entries(gets).flatMap(([path, { get }]) =>
+  (get?.parameters ?? []).filter((parameter) => parameter.in === 'query' && (parameter.schema.enum || parameter.schema.type === 'integer')).map(({ name }) => [path, name] as const))
 const lists = Object.keys(gets).filter((path) => gets[path]!.get?.parameters?.some(({ name }) => name === 'take') && !ELSEWHERE.includes(path))
 
 test.each(lists)('%s', async (path) => {
@@ -83,6 +87,15 @@ test.each(lists)('%s', async (path) => {
     expect(one.length).toBeLessThanOrEqual(whole.rows.length)
   }
   expect(one).toEqual(whole.rows)
+})
+
+test('there are lists to choose from', () => expect(choices.length).toBeGreaterThan(20))
+
+test.each(choices)('%s does not take nonsense for %s', async (path, name) => {
+  const address = path.replace('/api/v1', '').replace(/\{(\w+)\}/g, (_, place: string) => ids[place] ?? newId())
+  const said = await ask('GET', `${address}?${name}=nonsense`, { token: path.includes('/portal/') ? tokens.company : tokens.person })
+  expect(said.status, said.text).toBe(422)
+  expect(said.json.fields).toHaveProperty(name)
 })
 
 async function pageOf(path: string, take: number, next?: string) {

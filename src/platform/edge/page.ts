@@ -18,7 +18,16 @@ export async function load<K extends ActorKind, I extends z.ZodType, O extends z
   if (!actor && !as) redirect(await signInAddress())
   if (!actor) notFound()
 
-  return found(() => readOnce(operation, actor, input)) as Promise<z.output<O>>
+  return found(() => readOnce(operation, actor, forgiven(operation.spec.input, input))) as Promise<z.output<O>>
+}
+
+/** A page forgives its address: what cannot be read in it is left out, if it works without. Programs are told instead. */
+function forgiven<I extends z.ZodType>(schema: I, input: z.input<I>): z.input<I> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return input
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]))
+  const rest = Object.fromEntries(Object.entries(input as object).filter(([name]) => !wrong.has(name))) as z.input<I>
+  return schema.safeParse(rest).success ? rest : input
 }
 
 /** The same where a sentence may stand in the place of what was asked for: when it was refused, or too much. */

@@ -18,7 +18,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function createFront(router: Hono, pages: Pages): Server {
   const own = getRequestListener(router.fetch, { overrideGlobalObjects: false })
 
-  return createServer((request, response) => {
+  const front = createServer((request, response) => {
     vouchForAddress(request)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
@@ -47,6 +47,9 @@ export function createFront(router: Hono, pages: Pages): Server {
       if (!response.headersSent) response.writeHead(500).end()
     })
   })
+  // Longer than proxies keep a connection that nothing comes on: whoever closes first must be the one who asks.
+  front.keepAliveTimeout = 75_000
+  return front
 }
 
 /** A page that failed because the database was away says so: it is worth another try, which a failure of ours is not. */
