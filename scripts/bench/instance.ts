@@ -8,7 +8,7 @@ import { startOwnInstance } from '../start/own-instance'
 const SECRET = 'a secret of the bench alone, long enough'
 
 export async function startBenchInstance(settings: Record<string, string> = {}): Promise<{ url: string; folder: string; database: string; settle: () => Promise<void>; stop: () => Promise<void> }> {
-  const { url, folder, stop } = await startOwnInstance({ SECRET, DATABASE_URL: '', ...settings })
+  const { url, folder, stop } = await startOwnInstance({ SECRET, DATABASE_URL: '', LOGIN_DATABASE_URL: '', ...settings })
 
   const database = runningEmbeddedDatabase(folder)
   if (!database) throw new Error('The database of the bench is not there.')
