@@ -2,7 +2,8 @@
 // without looking anything up. What was removed is left out. Pure.
 import { FILE_PATH } from './tables/thread'
 
-const list = (rows: string) => `(select coalesce(json_agg(j), '[]') from (${rows}) j)`
+// PostgreSQL begins a new line after each element, and a line of the spool is one record.
+const list = (rows: string) => `(select coalesce(replace(json_agg(j)::text, chr(10), '')::json, '[]') from (${rows}) j)`
 const at = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 /** As the lines of history have it. */
 const exactly = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`

@@ -11,6 +11,9 @@ import { TABLES, TABLES_LEFT_OUT } from '@/export/tables'
 import { columnOf } from '@/export/columns'
 import { addDocument } from '@/document/operations/add-document'
 import { newFileKey } from '@/document/file-key'
+import { reportIssue } from '@/issue/operations/report-issue'
+import { permitIssue } from '@/permission/operations/permit-issue'
+import { revokePermission } from '@/permission/operations/revoke-permission'
 import { files } from '@/platform/files/store'
 import { aPerson } from '../support/people'
 import { anArchive, entriesIn, fingerprint, linesIn, movedIn } from '../support/archives'
@@ -84,6 +87,15 @@ test('what Ada takes along comes in on another server, and out again the same', 
   const again = await anArchive(bo)
   expect(await fingerprint(again.fileKey)).toEqual(await fingerprint(first.fileKey))
   expect([...(await entriesIn(again.fileKey)).values()].some((bytes) => bytes.equals(photo))).toBe(true)
+})
+
+test('what a company may not read any more comes along with the receipt of how it began and ended', async () => {
+  const { ada } = await aRichWorld()
+  const { id: issueId } = await reportIssue(ada, { title: 'Lid is loose', company: 'zeta-kettles.com' })
+  const { permissionId } = await permitIssue(ada, { issueId })
+  await revokePermission(ada, { permissionId })
+  const receipt = (await entriesIn((await anArchive(ada)).fileKey)).get(`receipts/${permissionId}.json`)
+  expect(String(receipt)).toMatch(/ConsentGiven[^]*ConsentWithdrawn/)
 })
 
 test('the published schema is the one that archives carry', () => {
