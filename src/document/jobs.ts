@@ -4,6 +4,7 @@ import type { Actor } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
 import { system } from '@/platform/auth/instance'
 import { personForJob } from '@/platform/auth/person-for-job'
+import { discard } from '@/platform/files/discard'
 import { readWhole } from '@/platform/files/read-whole'
 import { files } from '@/platform/files/store'
 import { sweepFiles } from '@/platform/files/sweep'
@@ -46,7 +47,7 @@ async function draw(person: Actor<'person'>, documentId: string) {
   try {
     await finishDrawing(person, { documentId, thumbKey, thumbBytes: picture.length, pages })
   } catch (error) {
-    await files.delete(thumbKey)
+    await discard([thumbKey], error)
     throw error
   }
 }

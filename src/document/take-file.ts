@@ -1,5 +1,6 @@
 // One uploaded file, from its bytes to a document: kept for a moment as it came, looked at, made anew if it is a picture.
 import type { Actor } from '@/platform/access/actor'
+import { discard } from '@/platform/files/discard'
 import { keepUpTo } from '@/platform/files/keep-up-to'
 import { readWhole } from '@/platform/files/read-whole'
 import { files } from '@/platform/files/store'
@@ -36,7 +37,7 @@ async function taken<T>(folder: string, { name, bytes }: Incoming, add: (kept: K
     const kept = await keep(incoming, fileKey)
     return await add({ ...kept, name: tidyName(name, kept.type), fileKey })
   } catch (error) {
-    await files.delete(fileKey)
+    await discard([fileKey], error)
     throw error
   } finally {
     await files.delete(incoming)

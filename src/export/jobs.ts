@@ -2,6 +2,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { isAppError } from '@/platform/access/errors'
 import { system } from '@/platform/auth/instance'
 import { personForJob } from '@/platform/auth/person-for-job'
 import { files } from '@/platform/files/store'
@@ -24,9 +25,9 @@ export const jobs: Jobs = {
       // Without an owner there is nobody left to make it for: the account was deleted.
       if (!ownerId) return
       const person = personForJob(ownerId)
-      // What goes wrong twice goes wrong again: the person is told, and may ask anew.
+      // What goes wrong twice goes wrong again: the person is told, and may ask anew. A database that is away comes back.
       await makeExport(person, exportId).catch(() => makeExport(person, exportId)).catch(async (error: unknown) => {
-        await giveUpExport(person, { exportId })
+        if (!isAppError(error) || error.code !== 'UNAVAILABLE') await giveUpExport(person, { exportId })
         throw error
       })
     },

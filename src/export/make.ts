@@ -1,6 +1,7 @@
 // Makes one archive: reads everything in one look, then writes the file from what was read.
 import type { Actor } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
+import { discard } from '@/platform/files/discard'
 import { files } from '@/platform/files/store'
 import { entriesOf } from './archive/entries'
 import { Spool } from './archive/spool'
@@ -28,7 +29,7 @@ export async function makeExport(person: Actor<'person'>, exportId: string) {
     const documents = spool.count('material/files') - gone.length
     await finishExport(person, { exportId, fileKey, records, documents, bytes: contentLength })
   } catch (error) {
-    await files.delete(fileKey)
+    await discard([fileKey], error)
     if (!isAppError(error) || error.code !== 'NOT_FOUND') throw error
   } finally {
     await spool.clear()

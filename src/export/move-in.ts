@@ -9,6 +9,7 @@ import { checkFile, LARGEST_DOCUMENT, newDocumentKey } from '@/document/steps'
 import type { Actor } from '@/platform/access/actor'
 import { isAppError } from '@/platform/access/errors'
 import { env } from '@/platform/env'
+import { discard } from '@/platform/files/discard'
 import { files } from '@/platform/files/store'
 import { newToken } from '@/platform/ids'
 import { checkedLines, readManifest } from './archive/check'
@@ -32,7 +33,9 @@ export async function moveIn(person: Actor<'person'>, moveInId: string, fileKey:
     await lookThrough(person, archive, kept)
     await moveInRecords(person, { moveInId, name, ...kept, lines: linesToPut(archive) })
   } catch (error) {
-    for (const key of kept.fileKeys.values()) await files.delete(key)
+    await discard(kept.fileKeys.values(), error)
+    // Brought in already, and the worker was killed before it could say so; or its person is gone.
+    if (isAppError(error) && error.code === 'NOT_FOUND') return
     await failMoveIn(person, { moveInId, failure: sentenceOf(error) })
   } finally {
     archive?.close()
@@ -42,7 +45,7 @@ export async function moveIn(person: Actor<'person'>, moveInId: string, fileKey:
 
 function sentenceOf(error: unknown): string {
   if (error instanceof UnreadableArchive) return error.message
-  if (isAppError(error) && error.code !== 'NOT_FOUND') return error.message
+  if (isAppError(error) && error.code !== 'UNAVAILABLE') return error.message
   throw error
 }
 

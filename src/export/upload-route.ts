@@ -7,8 +7,8 @@ import { BrokenForm, formParts } from '@/platform/edge/form-parts'
 import { problem } from '@/platform/edge/problem'
 import { about, type ApiHandler } from '@/platform/edge/route'
 import { env } from '@/platform/env'
+import { discard } from '@/platform/files/discard'
 import { keepUpTo } from '@/platform/files/keep-up-to'
-import { files } from '@/platform/files/store'
 import { newFileKey } from './file-key'
 import { listMoveIns } from './operations/list-move-ins'
 import { startMoveIn } from './operations/start-move-in'
@@ -63,7 +63,7 @@ async function receive(person: Actor<'person'>, request: Request) {
     }
     throw new UploadFault('no-file')
   } catch (error) {
-    await files.delete(fileKey)
+    await discard([fileKey], error)
     throw error instanceof BrokenForm ? new UploadFault('broken') : error
   }
 }

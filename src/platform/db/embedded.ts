@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from './free-port'
+import { keepUp } from './keep-up'
 import { reachableHome, systemUser, type SystemUser } from './system-user'
 
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> }
@@ -22,11 +23,11 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
   await stopLeftover(cluster)
 
   const port = await freePort()
-  const server = await launch(bin.postgres, cluster, port, user)
+  const server = await keepUp(() => launch(bin.postgres, cluster, port, user))
   const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
   await ensureDatabase(url('postgres'))
 
-  return { url: url('turnabout'), stop: () => stop(server) }
+  return { url: url('turnabout'), stop: server.stop }
 }
 
 /** The address of a database that another process of this project is running now, or null. */
@@ -133,11 +134,4 @@ async function ensureDatabase(url: string) {
   const { rowCount } = await client.query(`select 1 from pg_database where datname = 'turnabout'`)
   if (!rowCount) await client.query('create database turnabout')
   await client.end()
-}
-
-async function stop(server: ChildProcess) {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGINT')
-  await ended
 }

@@ -13,15 +13,19 @@ export type Outbox = { take: (kinds: string[]) => Promise<Errand[]>; read: (id: 
 
 const ROUND_MS = 15_000
 const REDIAL_MS = 1_000
-const RETRY = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 }
+// A job whose worker was killed shows no sign of life any more: it is tried again after seconds, not when its hours are over.
+const QUEUE = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 4 * 3_600, heartbeatSeconds: 10 }
+const LOOK_SECONDS = 5
 
 export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: () => Promise<void> }> {
-  const boss = new PgBoss({ connectionString: asJobs(env.LOGIN_DATABASE_URL!), schema: 'pgboss', createSchema: false, max: 3 })
+  const boss = new PgBoss({ connectionString: asJobs(env.LOGIN_DATABASE_URL!), schema: 'pgboss', createSchema: false, max: 3, superviseIntervalSeconds: LOOK_SECONDS, monitorIntervalSeconds: LOOK_SECONDS })
   boss.on('error', (error) => log.error({ error }, 'job queue'))
   await boss.start()
 
   for (const [kind, job] of Object.entries(jobs)) {
-    await boss.createQueue(kind, RETRY)
+    await boss.createQueue(kind, QUEUE)
+    // One that an earlier version made keeps what it was made with.
+    await boss.updateQueue(kind, QUEUE)
     await boss.work<{ id: string } | null>(kind, { pollingIntervalSeconds: 0.5, localConcurrency: job.atOnce ?? 1 }, async ([task]) => {
       if (task) await carryOut(job, task.data, outbox)
     })
@@ -71,15 +75,21 @@ async function listen(onNotice: () => void): Promise<{ end: () => Promise<void> 
   let client: Client
   const dial = async () => {
     client = new Client({ connectionString: env.LOGIN_DATABASE_URL })
+    // A line that was never there ends, too: dialled once for each, or their number doubles with every second.
+    let isDialledAgain = false
+    const redialLater = () => {
+      if (over || isDialledAgain) return
+      isDialledAgain = true
+      setTimeout(() => void dial().catch(() => undefined), REDIAL_MS).unref()
+    }
     client.on('error', (error) => log.error({ error }, 'outbox listener'))
     client.on('notification', onNotice)
     client.once('end', redialLater)
-    await client.connect()
-    await client.query('listen outbox')
+    await client.connect().then(() => client.query('listen outbox')).catch((error: unknown) => {
+      redialLater()
+      throw error
+    })
     onNotice()
-  }
-  const redialLater = () => {
-    if (!over) setTimeout(() => void dial().catch(redialLater), REDIAL_MS).unref()
   }
   await dial()
   return {
