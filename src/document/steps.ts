@@ -6,6 +6,8 @@ import { idFor } from '@/platform/per-pair'
 import type { Fault } from './fault'
 import { folderOf, newFileKey } from './file-key'
 import { neutralName } from './name'
+import { canKeep } from './policy'
+import { holdRoom, usageOf } from './room-left'
 import { type DocumentType, LARGEST_FILE } from './schema'
 
 /** Works out again who may read the documents of some issues (and one that has just left). Call it once the attachments are stamped. */
@@ -98,4 +100,11 @@ export async function checkFile(bytes: Buffer, type: string): Promise<string | n
 }
 /** Files inside a mail that is imported: stored first, documents later. The picture library is loaded only where it is needed. */
 export const keepEnclosed = async (ownerId: string, file: { name: string; bytes: Buffer }) => (await import('./enclosed')).keepEnclosed(ownerId, file)
+/** A sentence when so many bytes more are too many; nobody else adds any until the transaction ends. */
+export async function noRoomFor(db: Db, bytes: number): Promise<string | null> {
+  if (bytes === 0) return null
+  await holdRoom(db)
+  const verdict = canKeep({ ...(await usageOf(db)), bytes })
+  return verdict === true ? null : verdict
+}
 export const documentsOfImport: typeof import('./enclosed').addEnclosed = async (...given) => (await import('./enclosed')).addEnclosed(...given)

@@ -5,10 +5,11 @@ import type { FormState } from '@/platform/ui/form-state'
 import { chooseCompany } from './operations/choose-company'
 import { chooseRows } from './operations/choose-rows'
 import { confirmImport } from './operations/confirm-import'
+import { editRow } from './operations/edit-row'
 import { forgetImport } from './operations/forget-import'
 import { mapColumns } from './operations/map-columns'
 import { undoImport } from './operations/undo-import'
-import type { ImportCompanyView, ImportView } from './schema'
+import type { ImportCompanyView, ImportRowView, ImportView } from './schema'
 
 export async function confirmImportAction(previous: FormState<ImportView>, form: FormData) {
   return formAction(confirmImport, { then: ({ id }) => `/import/${id}` })(previous, form)
@@ -28,6 +29,10 @@ export async function mapColumnsAction(previous: FormState<ImportView>, form: Fo
 
 export async function chooseRowsAction(previous: FormState<ImportView>, form: FormData) {
   return formAction(chooseRows)(previous, form)
+}
+
+export async function editRowAction(previous: FormState<ImportRowView>, form: FormData) {
+  return formAction(editRow, { then: () => `/import/${String(form.get('importId'))}` })(previous, form)
 }
 
 export async function chooseCompanyAction(previous: FormState<ImportCompanyView>, form: FormData) {

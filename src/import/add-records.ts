@@ -2,10 +2,14 @@
 import type { Db } from '@/platform/access/doorway'
 import { empty, sql } from '@/platform/access/sql'
 
-const rowsOf = (importId: string, as: string) => sql`
+const EVERY_LINE = 2_147_483_647
+/** The rows of a part of the file: those up to a line that wait to be added. */
+export type Part = { importId: string; upTo: number }
+
+const rowsOf = ({ importId, upTo }: Part, as: string) => sql`
   select r.owner_id, r.id, r.import_id, r.line, r.source, r.source_key, r.item, c.settled_id as company_id
   from import_row r left join import_company c on c.owner_id = r.owner_id and c.import_id = r.import_id and c.key = r.company
-  where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' = ${as}`
+  where r.import_id = ${importId}::uuid and r.status = 'new' and r.line <= ${upTo} and r.item ->> 'as' = ${as}`
 
 /** The companies of all rows that are added. One that was removed comes back. */
 export async function addCompanies(db: Db, importId: string) {
@@ -22,23 +26,23 @@ export async function addCompanies(db: Db, importId: string) {
   // What a card says about a company is kept with a new one. One that was here keeps what its person wrote.
   await db.$executeRaw(sql`
     update relationship o set tags = array(select jsonb_array_elements_text(r.item -> 'tags')), notes = r.item ->> 'notes', customer_number = r.item ->> 'customerNumber'
-    from (${rowsOf(importId, 'company')}) r
+    from (${rowsOf({ importId, upTo: EVERY_LINE }, 'company')}) r
     where o.company_id = r.company_id and o.import_id = r.import_id and o.created_at = now()`)
 }
 
-export const addContactPoints = (db: Db, importId: string) =>
+export const addContactPoints = (db: Db, part: Part) =>
   db.$executeRaw(sql`
     insert into contact_point (id, company_id, kind, value, label, source, import_id)
     select gen_random_uuid(), company_id, kind, value, label, source, import_id from (
       select distinct on (r.company_id, p ->> 'kind', p ->> 'value') r.company_id, p ->> 'kind' as kind, p ->> 'value' as value, p ->> 'label' as label, r.source, r.import_id, r.line, at
-      from (${rowsOf(importId, 'company')}) r, jsonb_array_elements(r.item -> 'points') with ordinality as points (p, at)
+      from (${rowsOf(part, 'company')}) r, jsonb_array_elements(r.item -> 'points') with ordinality as points (p, at)
       where r.company_id is not null
     ) p
     where not exists (select from contact_point h where h.company_id = p.company_id and h.kind = p.kind and h.value = p.value)
     order by line, at`)
 
-export async function addProducts(db: Db, importId: string) {
-  const rows = rowsOf(importId, 'product')
+export async function addProducts(db: Db, part: Part) {
+  const rows = rowsOf(part, 'product')
   await db.$executeRaw(sql`
     insert into product (owner_id, id, company_id, name, kind, model, serial_numbers, bought_on, bought_at, price, currency, place, tags, notes, source, source_key, import_id)
     select owner_id, id, company_id, item ->> 'name', item ->> 'kind', item ->> 'model', array(select jsonb_array_elements_text(item -> 'serialNumbers')),
@@ -49,7 +53,7 @@ export async function addProducts(db: Db, importId: string) {
   // Most files have none of these: then nothing is joined for them.
   const [has] = await db.$queryRaw<[{ warranties: boolean; terms: boolean }]>(sql`
     select coalesce(bool_or(item ->> 'warrantyUntil' is not null), false) as warranties, coalesce(bool_or(item ->> 'period' is not null), false) as terms
-    from import_row where import_id = ${importId}::uuid and status = 'new'`)
+    from import_row where import_id = ${part.importId}::uuid and status = 'new' and line <= ${part.upTo}`)
   const added = (condition: typeof empty) => sql`(${rows}) r join product p on p.owner_id = r.owner_id and p.id = r.id and p.import_id = r.import_id where ${condition}`
   if (has.warranties) await db.$executeRaw(sql`
     insert into warranty (id, product_id, covers, until)
@@ -64,9 +68,9 @@ export async function addProducts(db: Db, importId: string) {
     from (${rows}) r join product p on p.owner_id = r.owner_id and p.id = r.id and p.import_id = r.import_id, jsonb_array_elements(r.item -> 'priceChanges') c`)
 }
 
-export const addInteractions = (db: Db, importId: string) =>
+export const addInteractions = (db: Db, part: Part) =>
   db.$executeRaw(sql`
     insert into interaction (owner_id, id, company_id, channel, direction, at, who, said, reference, source, source_key, import_id)
     select owner_id, id, company_id, item ->> 'channel', item ->> 'direction', (item ->> 'at')::timestamptz, item ->> 'who', item ->> 'said', item ->> 'reference', source, source_key, import_id
-    from (${rowsOf(importId, 'interaction')}) r order by line
+    from (${rowsOf(part, 'interaction')}) r order by line
     on conflict do nothing`)

@@ -1,4 +1,5 @@
-// Reads an uploaded file for its preview. It may be run again at any moment: every run begins from the start.
+// Reads an uploaded file for its preview, and adds what is in a large one. Either may be run again at any moment: reading begins from
+// the start, adding goes on with what is left.
 import { z } from 'zod'
 import { keepEnclosed } from '@/document/steps'
 import type { Actor } from '@/platform/access/actor'
@@ -8,14 +9,16 @@ import { files } from '@/platform/files/store'
 import { sweepFiles } from '@/platform/files/sweep'
 import type { Jobs } from '@/platform/jobs/worker'
 import type { ReadRow } from './item/schema'
+import { addNextRows } from './operations/add-next-rows'
 import { beginReading } from './operations/begin-reading'
 import { findMapping } from './operations/find-mapping'
 import { finishReading } from './operations/finish-reading'
 import { getImport } from './operations/get-import'
+import { giveUpAdding } from './operations/give-up-adding'
 import { stageRows } from './operations/stage-rows'
 import { readers } from './readers'
 import { recognise } from './recognise'
-import { FileKey, MOST_ROWS, ROWS_AT_ONCE, RowToStage } from './schema'
+import { FileKey, ImportIdInput, MOST_ROWS, ROWS_AT_ONCE, RowToStage } from './schema'
 import { UnexplainedTable } from './table/unexplained-table'
 import { UnreadableFile } from './unreadable-file'
 
@@ -29,11 +32,27 @@ export const jobs: Jobs = {
       if (!isAsked) await files.delete(fileKey)
     },
   },
+  'import.add': {
+    work: async (payload, ownerId) => {
+      const { importId } = ImportIdInput.parse(payload)
+      if (ownerId) await addTheRest(personForJob(ownerId), importId)
+    },
+  },
   // Files whose upload broke off, and tables that nobody explained.
   'import.sweep': { cron: '17 3 * * *', work: () => sweepFiles('imports', async (fileKeys) => fileKeys) },
 }
 
 const Errand = z.object({ importId: z.string(), fileKey: FileKey })
+
+/** Part by part, each a transaction of its own: whoever was killed in between goes on with what is left. */
+async function addTheRest(person: Actor<'person'>, importId: string) {
+  try {
+    for (let isDone: boolean | null = false; isDone === false;) isDone = await unlessMissing(() => addNextRows(person, { importId }))
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'CONFLICT') throw error
+    await giveUpAdding(person, { importId, failure: error.message })
+  }
+}
 
 async function readFor(person: Actor<'person'>, importId: string): Promise<boolean> {
   await unlessMissing(() => read(person, importId))

@@ -11,16 +11,18 @@ export function canStart({ reading }: { reading: number }): Verdict {
 export function canConfirm({ state, kind, companies }: { state: string; kind: string; companies: number }): Verdict {
   if (state === 'reading') return 'This file is still being read.'
   if (state === 'columns') return 'Say first what the columns of this file mean.'
-  if (state !== 'ready' && state !== 'added') return 'There is nothing to add from this file.'
+  if (!['ready', 'adding', 'added'].includes(state)) return 'There is nothing to add from this file.'
   if (kind === 'amazon' && companies > MOST_SHOPS) return `This file names more than ${MOST_SHOPS} shops, so it is no order history of Amazon.`
   return companies <= MOST_COMPANIES || `This file names more than ${MOST_COMPANIES} companies. Split it into several.`
 }
 
 export function canForget({ state }: { state: string }): Verdict {
+  if (state === 'adding') return 'What is in this file is being added. Undo that once it is done.'
   return state !== 'added' || 'What is in this file was added. Undo that instead.'
 }
 
 export function canUndo({ state }: { state: string }): Verdict {
+  if (state === 'adding') return 'What is in this file is still being added.'
   return state === 'added' || 'Nothing was added from this file.'
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, OneOf, PageInput, Text, When } from '@/platform/shapes'
+import { Id, OneOf, OptionalAmount, OptionalCurrency, OptionalDay, OptionalText, PageInput, Text, When } from '@/platform/shapes'
 import { StagedItem } from './item/schema'
 import { Mapping, TableHead } from './table/schema'
 
@@ -54,6 +54,7 @@ export const FinishReadingInput = ImportIdInput.extend({
   failure: Text(500).optional(),
   head: TableHead.optional(),
 })
+export const GiveUpAddingInput = ImportIdInput.extend({ failure: Text(500) })
 export const MapColumnsInput = Mapping.extend(ImportIdInput.shape)
 export const FindMappingInput = z.object({ shape: z.string().max(64) })
 
@@ -71,6 +72,15 @@ export const ChooseRowsInput = ImportIdInput.extend({
   status: z.enum(['new', 'left-out', 'conflict']),
   add: z.enum(['yes', 'no']),
 })
+export const ImportRowIdInput = ImportIdInput.extend({ rowId: Id })
+/** What is left out is empty: a form shows all of it. A row has of these what its kind has. */
+export const EditRowInput = ImportRowIdInput.extend({
+  name: OptionalText(200),
+  company: OptionalText(120),
+  day: OptionalDay,
+  price: OptionalAmount,
+  currency: OptionalCurrency,
+}).refine(({ price, currency }) => !price || currency, { path: ['currency'], message: 'Which currency is it in?' })
 export const ListImportCompaniesInput = ImportIdInput.extend({ /** The id after which to go on. */ after: Id.optional(), take: z.coerce.number().int().min(1).max(100).default(50) })
 export const ChooseCompanyInput = ImportIdInput.extend({ importCompanyId: Id, become: z.enum(['same', 'new', 'none'], 'Choose what it becomes.') })
 export const ListImportsInput = PageInput
@@ -79,11 +89,14 @@ export const ImportView = z.object({
   id: z.string(),
   kind: OneOf(...KINDS),
   fileName: z.string(),
-  state: OneOf('reading', 'columns', 'ready', 'failed', 'added', 'undone'),
+  state: OneOf('reading', 'columns', 'ready', 'adding', 'failed', 'added', 'undone'),
   failure: z.string().nullable(),
   bytes: z.number(),
   bytesRead: z.number(),
   added: z.number(),
+  /** While it is being added: how many rows there are to add, and how many were. */
+  rowsAll: z.number(),
+  rowsDone: z.number(),
   createdAt: When,
 })
 export type ImportView = z.output<typeof ImportView>
@@ -120,6 +133,8 @@ export const ImportRowView = z.object({
   item: ItemView.nullable(),
 })
 export type ImportRowView = z.output<typeof ImportRowView>
+export const RowToEdit = ImportRowView.extend({ kind: OneOf('product', 'payment', 'mail', 'company') })
+export type RowToEdit = z.output<typeof RowToEdit>
 
 export const ImportCompanyView = z.object({
   id: z.string(),

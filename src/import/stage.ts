@@ -1,5 +1,6 @@
 // What lies between the preview and the records: which company each row is about, and what is left of the stage afterwards.
 import type { Db } from '@/platform/access/doorway'
+import type { Part } from './add-records'
 
 export async function settleCompanies(db: Db, importId: string) {
   // Another file may have brought the same new company meanwhile, and the person may have added it by hand.
@@ -16,13 +17,20 @@ export async function settleCompanies(db: Db, importId: string) {
 }
 
 // The words now live in the records alone, so that a deleted one is gone. What another import had added meanwhile counts as known.
-export async function clearStage(db: Db, importId: string) {
+export async function clearPart(db: Db, { importId, upTo }: Part) {
   await db.$executeRaw`
     update import_row r set status = 'known', item = null
-    where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' <> 'company'
+    where r.import_id = ${importId}::uuid and r.status = 'new' and r.line <= ${upTo} and r.item ->> 'as' <> 'company'
       and not exists (select from product p where p.owner_id = r.owner_id and p.id = r.id)
       and not exists (select from interaction i where i.owner_id = r.owner_id and i.id = r.id)`
-  await db.importRow.deleteMany({ where: { importId, status: 'new' } })
+  await db.$executeRaw`
+    delete from import_file f using import_row r
+    where r.import_id = ${importId}::uuid and r.status in ('new', 'known') and r.line <= ${upTo} and f.owner_id = r.owner_id and f.row_id = r.id`
+  await db.importRow.deleteMany({ where: { importId, status: 'new', line: { lte: upTo } } })
+}
+
+/** What is left when all is added: what its person left out keeps its place in the count, and nothing else. */
+export async function clearStage(db: Db, importId: string) {
   await db.$executeRaw`update import_row set item = null, reason = null where import_id = ${importId}::uuid and status in ('left-out', 'conflict')`
   await db.importFile.deleteMany({ where: { importId } })
   await db.importCompany.deleteMany({ where: { importId } })

@@ -6,6 +6,7 @@ import { requestPerson } from '@/platform/auth/request-person'
 import { BrokenForm, type FormPart, formParts } from '@/platform/edge/form-parts'
 import { problem } from '@/platform/edge/problem'
 import { about, type ApiHandler } from '@/platform/edge/route'
+import { discard } from '@/platform/files/discard'
 import { keepUpTo } from '@/platform/files/keep-up-to'
 import { files } from '@/platform/files/store'
 import { newToken } from '@/platform/ids'
@@ -75,7 +76,7 @@ async function keep(person: Actor<'person'>, part: FormPart, isPasted: boolean):
     }
     return await startImport(person, { fileName: tidy(path.basename(part.fileName ?? ''), 120), fileKey, bytes })
   } catch (error) {
-    await files.delete(fileKey)
+    await discard([fileKey], error)
     throw error
   }
 }

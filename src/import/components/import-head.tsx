@@ -17,6 +17,7 @@ export async function ImportHead({ found }: { found: ImportDetailView }) {
 async function sentencesOn({ state, counts, added, failure }: ImportDetailView) {
   const t = await getTranslations('import')
   if (state === 'reading') return { title: t('readingHeading'), soft: t('readingSoft') }
+  if (state === 'adding') return { title: t('addingHeading'), soft: t('addingSoft') }
   if (state === 'columns') return { title: t('columnsHeading'), soft: t('columnsSoft') }
   if (state === 'failed') return { title: t('failedHeading'), soft: failure }
   if (state === 'added') return { title: t('addedHeading', { added }), soft: added > 0 && t('addedSoft') }
@@ -34,9 +35,9 @@ function Verbs({ found: { id, state, counts, records } }: { found: ImportDetailV
           {t(records.products > 0 ? 'seeThings' : 'seeCompanies')}
         </ButtonLink>
       ) : (
-        state !== 'undone' && <ForgetImport importId={id} />
+        state !== 'undone' && state !== 'adding' && <ForgetImport importId={id} />
       )}
-      {state !== 'reading' && state !== 'columns' && (counts.new === 0 || state !== 'ready') && <ButtonLink href="/import">{t('another')}</ButtonLink>}
+      {!['reading', 'columns', 'adding'].includes(state) && (counts.new === 0 || state !== 'ready') && <ButtonLink href="/import">{t('another')}</ButtonLink>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { ActionButton } from '@/platform/ui/action-button'
+import { ButtonLink } from '@/platform/ui/button-link'
 import { CompanyIcon } from '@/platform/ui/company-icon'
 import { Row } from '@/platform/ui/row'
 import { RowList } from '@/platform/ui/row-list'
@@ -50,9 +51,14 @@ function PreviewRow({ importId, status, row: { id, item, reason, line } }: { imp
       }
       chip={<Price item={item!} />}
       action={
-        <ActionButton action={chooseRowsAction} fields={{ importId, rowId: id, status, add }} variant="plain" size="small" aria-label={t(`turnRow.${add}`, { name, line })}>
-          {t(`turn.${add}`)}
-        </ActionButton>
+        <>
+          <ButtonLink href={`/import/${importId}/rows/${id}`} variant="plain" size="small" aria-label={t('editRowOf', { name, line })}>
+            {t('editRow')}
+          </ButtonLink>
+          <ActionButton action={chooseRowsAction} fields={{ importId, rowId: id, status, add }} variant="plain" size="small" aria-label={t(`turnRow.${add}`, { name, line })}>
+            {t(`turn.${add}`)}
+          </ActionButton>
+        </>
       }
       quiet={status === 'left-out'}
     />

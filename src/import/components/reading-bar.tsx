@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ProgressBar } from '@/platform/ui/progress-bar'
 
-type Props = { importId: string; label: string; bytesRead: number; bytes: number }
+type Props = { importId: string; label: string; done: number; all: number }
 
 // Asks every second how far the worker is. When it is done, the page shows what it found.
-export function ReadingBar({ importId, label, bytesRead, bytes }: Props) {
+export function ReadingBar({ importId, label, done, all }: Props) {
   const router = useRouter()
-  const [read, setRead] = useState(bytesRead)
+  const [read, setRead] = useState(done)
 
   useEffect(() => {
     const clock = setInterval(() => {
@@ -26,7 +26,7 @@ export function ReadingBar({ importId, label, bytesRead, bytes }: Props) {
     return () => clearInterval(clock)
   }, [importId, router])
 
-  const part = Math.min(1, read / Math.max(1, bytes))
+  const part = Math.min(1, read / Math.max(1, all))
   return <ProgressBar label={label} value={part} max={1} text={`${Math.round(part * 100)} %`} />
 }
 
@@ -34,6 +34,7 @@ export function ReadingBar({ importId, label, bytesRead, bytes }: Props) {
 async function howFar(importId: string): Promise<number | 'done' | 'unknown'> {
   const answer = await fetch(`/api/v1/imports/${importId}`).catch(() => null)
   if (!answer || answer.status >= 500) return 'unknown'
-  const { data } = (await answer.json()) as { data?: { state: string; bytesRead: number } }
+  const { data } = (await answer.json()) as { data?: { state: string; bytesRead: number; rowsDone: number } }
+  if (data?.state === 'adding') return data.rowsDone
   return data?.state === 'reading' ? data.bytesRead : 'done'
 }

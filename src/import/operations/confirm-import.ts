@@ -1,12 +1,14 @@
-// Adds what the preview showed, all of it or nothing, with a handful of statements for any number of rows.
+// Adds what the preview showed. A small file is in at once; what is left of a large one is added by a job, part by part.
+import { noRoomFor } from '@/document/steps'
+import type { Db } from '@/platform/access/doorway'
 import { AppError } from '@/platform/access/errors'
 import { operation } from '@/platform/access/operation'
-import { addCompanies, addContactPoints, addInteractions, addProducts } from '../add-records'
-import { addFiles } from '../add-files'
+import { newId } from '@/platform/ids'
+import { addPart } from '../add-part'
+import { addCompanies } from '../add-records'
 import { canConfirm } from '../policy'
-import { clearStage, settleCompanies } from '../stage'
+import { settleCompanies } from '../stage'
 import { ImportIdInput, ImportView } from '../schema'
-import { countRecords } from '../undo'
 
 export const confirmImport = operation({
   name: 'import.confirm',
@@ -19,21 +21,24 @@ export const confirmImport = operation({
   },
   policy: canConfirm,
   run: async ({ db, found: { id } }) => {
-    const { count } = await db.import.updateMany({ where: { id, state: 'ready' }, data: { state: 'added', addedAt: new Date() } })
+    const { count } = await db.import.updateMany({ where: { id, state: 'ready' }, data: { state: 'adding' } })
     if (count !== 1) throw new AppError('CONFLICT', 'What is in this file was added already.')
 
+    const fault = await noRoomFor(db, await bytesOf(db, id))
+    if (fault) throw new AppError('CONFLICT', fault)
     await settleCompanies(db, id)
     await addCompanies(db, id)
-    await addContactPoints(db, id)
-    await addProducts(db, id)
-    await addInteractions(db, id)
-    await addFiles(db, id)
-    await clearStage(db, id)
-
-    const { products, payments, mails, companies } = await countRecords(db, id)
-    // A company that only came with its things is not what somebody counts; from a contact card it is.
-    const added = products + payments + mails || companies
-    await db.import.updateMany({ where: { id }, data: { added } })
+    await db.$executeRaw`
+      update import set rows_done = 0, rows_all = (select count(*) from import_row where import_id = ${id}::uuid and status = 'new') where id = ${id}::uuid`
+    if (!(await addPart(db, id))) await db.outbox.createMany({ data: { id: newId(), kind: 'import.add', payload: { importId: id } } })
     return db.import.findFirstOrThrow({ where: { id } })
   },
 })
+
+/** Of the files that came with the rows: asked before anything is added, so that nobody is stopped in the middle. */
+async function bytesOf(db: Db, importId: string): Promise<number> {
+  const [files] = await db.$queryRaw<[{ bytes: number }]>`
+    select coalesce(sum(f.bytes), 0)::float8 as bytes from import_file f join import_row r on r.owner_id = f.owner_id and r.id = f.row_id and r.status = 'new'
+    where f.import_id = ${importId}::uuid`
+  return files.bytes
+}

@@ -31,8 +31,10 @@ import { uploadArchive } from '@/export/upload-route'
 import { chooseCompany } from '@/import/operations/choose-company'
 import { chooseRows } from '@/import/operations/choose-rows'
 import { confirmImport } from '@/import/operations/confirm-import'
+import { editRow } from '@/import/operations/edit-row'
 import { forgetImport } from '@/import/operations/forget-import'
 import { getImport } from '@/import/operations/get-import'
+import { getImportRow } from '@/import/operations/get-import-row'
 import { listImportCompanies } from '@/import/operations/list-import-companies'
 import { listImportRows } from '@/import/operations/list-import-rows'
 import { listImports } from '@/import/operations/list-imports'
@@ -111,6 +113,8 @@ export const around: Route[] = [
   ['GET', '/api/v1/imports', apiRoute(listImports)],
   ['GET', '/api/v1/imports/:importId/rows', apiRoute(listImportRows)],
   ['POST', '/api/v1/imports/:importId/rows', apiRoute(chooseRows)],
+  ['GET', '/api/v1/imports/:importId/rows/:rowId', apiRoute(getImportRow)],
+  ['POST', '/api/v1/imports/:importId/rows/:rowId', apiRoute(editRow)],
   ['GET', '/api/v1/imports/:importId/companies', apiRoute(listImportCompanies)],
   ['POST', '/api/v1/imports/:importId/companies/:importCompanyId', apiRoute(chooseCompany)],
   ['POST', '/api/v1/imports/:importId/columns', apiRoute(mapColumns)],
