@@ -21,6 +21,9 @@ const config: NextConfig = {
     { source: '/s/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/r/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/c/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
+    // What everybody may read is gone on the next request once it is taken back.
+    { source: '/people/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+    { source: '/about/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
     { source: '/circles/join/:path+', headers: linkHeaders },
     { source: '/case/:path*', headers: [...linkHeaders, { key: 'Referrer-Policy', value: 'no-referrer' }] },
     // Not "no-referrer": with it a browser says "Origin: null" when their forms are sent without a script.

@@ -125,10 +125,15 @@ export const LinkInForce = z.object({
 export type LinkInForce = z.output<typeof LinkInForce>
 export const LinksPage = z.object({ links: z.array(LinkInForce), next: z.string().nullable() })
 
+export const PublishedList = z.array(z.object({ recommendationId: z.string(), title: z.string(), slug: z.string(), listed: z.boolean(), publishedAt: When }))
+export type PublishedList = z.output<typeof PublishedList>
+
 export const ReaderCounts = z.object({
   permissions: z.number(),
   standing: z.number(),
   links: z.number(),
+  /** How many recommendations everybody may read. */
+  publications: z.number(),
   soon: z.number(),
   ended: z.number(),
   /** Those that may read something now, or read something before. */

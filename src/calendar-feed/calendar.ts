@@ -13,6 +13,7 @@ const WORDS: Record<FeedDay['kind'], string> = {
   reply: 'An answer',
   friend: 'A friend’s words',
   vote: 'A friend’s answer',
+  public: 'A public page',
   reminder: 'A reminder',
   overdue: 'No reply for 7 days',
   permission: 'A permission ends',

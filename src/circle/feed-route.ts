@@ -2,10 +2,10 @@
 import { notFound } from '@/platform/access/errors'
 import { limit, MINUTE } from '@/platform/access/limit'
 import { networkOf } from '@/platform/access/network'
+import { asAtom } from '@/platform/atom'
 import { findVisitor } from '@/platform/auth/find-visitor'
 import { answering } from '@/platform/edge/route'
 import { env } from '@/platform/env'
-import { asAtom } from './atom'
 import { readCircle } from './operations/read-circle'
 
 // A feed reader asks a few times an hour. Whoever asks much more often, or guesses, waits.
@@ -26,6 +26,9 @@ export const circleFeed = answering(async (request, { token = '' }) => {
   await giveBack()
   await countRead(visitor.id)
 
-  const page = await readCircle(visitor, { take: AT_MOST })
-  return new Response(asAtom(page, `${env.PUBLIC_URL}/c/${token}`), { headers: { ...SECRET, 'content-type': 'application/atom+xml; charset=utf-8' } })
+  const { id, name, authorName, letters } = await readCircle(visitor, { take: AT_MOST })
+  const address = `${env.PUBLIC_URL}/c/${token}`
+  const entries = letters.map((letter) => ({ ...letter, address: `${address}/${letter.id}` }))
+  const feed = asAtom({ id: `urn:uuid:${id}`, title: `${authorName}: ${name}`, authorName, address, entries })
+  return new Response(feed, { headers: { ...SECRET, 'content-type': 'application/atom+xml; charset=utf-8' } })
 })

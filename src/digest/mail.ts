@@ -37,6 +37,7 @@ const WORDS: Record<Line['kind'], { one: string; many: string; named: string }> 
   needed: { one: 'something you need solved', many: 'things you need solved', named: 'You need it solved' },
   reply: { one: 'an answer to read', many: 'answers to read', named: 'They answered' },
   friend: { one: 'a word from friends', many: 'words from friends', named: 'Friends said something' },
+  public: { one: 'a public page that was reported or hidden', many: 'public pages that were reported or hidden', named: 'Reported or hidden' },
   vote: { one: 'an answer from friends', many: 'answers from friends', named: 'Friends answered' },
   reminder: { one: 'a reminder of yours', many: 'reminders of yours', named: 'Reminder' },
   overdue: { one: 'a company that does not answer', many: 'companies that do not answer', named: 'No reply' },
@@ -63,6 +64,7 @@ function near(days: number): string {
 function pageOf({ kind, recordId, issueId, productId }: Line): string {
   if (kind === 'reminder') return `/reminders/${recordId}`
   if (kind === 'friend') return `/recommendations/${recordId}`
+  if (kind === 'public') return `/recommendations/${recordId}/public`
   if (kind === 'vote') return `/want/asked/${recordId}`
   return issueId ? `/issues/${issueId}` : `/have/${productId}`
 }

@@ -24,6 +24,7 @@ export const TABLES_LEFT_OUT: Record<string, string> = {
   notice_seen: 'ticks beside notices of companies on this server',
   kept_answer: 'answers to repeated requests, for a day',
   outbox: 'what this server still has to do',
+  public_page: 'addresses on this server; what stands there is told in publication',
   // How one comes in here: the way in on another server is another.
   login: 'the address is in about.json; the password stays here',
   session: 'browsers that are signed in here',

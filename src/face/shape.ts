@@ -17,8 +17,9 @@ export async function seenBy(db: Db, faceId: string): Promise<string[]> {
   const links = await db.shareLink.findMany({ where, select: { label: true }, take: 20 })
   const shown = { where: { faceId, removedAt: null, readers: { not: {} } }, take: 20 }
   const said = [...(await db.recommendation.findMany({ ...shown, select: { title: true } })), ...(await db.ask.findMany({ ...shown, select: { question: true } })).map(({ question }) => ({ title: question }))]
+  const pages = await db.publicPage.findMany({ where: { faceId, shownAs: { not: null } }, select: { slug: true } })
   const ofLinks = links.map(({ label }) => (label ? `The link for ${label}` : 'A link'))
-  return [...new Set([...single, ...standing].map(({ companyName }) => companyName)), ...new Set(ofLinks), ...said.map(({ title }) => `Friends: ${title}`)]
+  return [...new Set([...single, ...standing].map(({ companyName }) => companyName)), ...new Set(ofLinks), ...said.map(({ title }) => `Friends: ${title}`), ...pages.map(({ slug }) => `Everybody, at /people/${slug},`)]
 }
 
 export async function asFace(db: Db, row: Row) {

@@ -20,8 +20,8 @@ export const PURPOSES = ['solve', 'warranty', 'quote', 'feedback'] as const
 
 export const PermissionIdInput = z.object({ permissionId: Id })
 export const RevokeEverythingInput = z.object({ companyId: Id })
-/** Every company at once; the links too, if that is said. */
-export const RevokeAllInput = z.object({ andLinks: Ticked })
+/** Every company at once; the links and what is public too, if that is said. */
+export const RevokeAllInput = z.object({ andLinks: Ticked, andPublic: Ticked })
 export const ListPermissionsInput = PageInput.extend({ state: z.enum(['in force', 'ended']).default('in force'), issueId: OptionalId })
 export const ConsiderPermissionInput = z.object({ issueId: Id, company: OptionalText(120) })
 
@@ -29,7 +29,7 @@ export const GivenPermission = z.object({ permissionId: z.string(), issueId: z.s
 export type GivenPermission = z.output<typeof GivenPermission>
 export const RevokedPermission = z.object({ permissionId: z.string(), issueId: z.string(), companyId: z.string() })
 export type RevokedPermission = z.output<typeof RevokedPermission>
-export const RevokedAll = z.object({ permissions: z.number(), links: z.number() })
+export const RevokedAll = z.object({ permissions: z.number(), links: z.number(), publications: z.number() })
 export type RevokedAll = z.output<typeof RevokedAll>
 export const RevokedEverything = z.object({ companyId: z.string(), permissions: z.number() })
 export type RevokedEverything = z.output<typeof RevokedEverything>

@@ -8,12 +8,13 @@ export async function letterOf(db: Db, ownerId: string, id: string) {
     select: { id: true, verdict: true, title: true, sentence: true, authorName: true, facts: true, createdAt: true },
   })
   if (!letter) return null
-  // A photo that was thrown away leaves its tie behind; the join asks for both.
-  const photos = await db.$queryRaw<{ id: string }[]>`
-    select a.id from attachment a join document d on d.owner_id = a.owner_id and d.id = a.document_id
-    where a.owner_id = ${ownerId}::uuid and a.recommendation_id = ${id}::uuid order by a.id`
-  return { ...letter, facts: Facts.parse(letter.facts), photos }
+  return { ...letter, facts: Facts.parse(letter.facts), photos: await shownPhotos(db, ownerId, id) }
 }
+
+/** A photo that was thrown away leaves its tie behind; the join asks for both. */
+export const shownPhotos = (db: Db, ownerId: string, id: string) => db.$queryRaw<{ id: string }[]>`
+  select a.id from attachment a join document d on d.owner_id = a.owner_id and d.id = a.document_id
+  where a.owner_id = ${ownerId}::uuid and a.recommendation_id = ${id}::uuid order by a.id`
 
 /** Which file a photo is. */
 export async function photoOf(db: Db, ownerId: string, photoId: string) {

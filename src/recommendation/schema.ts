@@ -97,6 +97,8 @@ export const RecommendationView = RecommendationForVisitor.extend({
   issue: z.object({ id: z.string(), title: z.string() }).nullable(),
   product: z.object({ id: z.string(), name: z.string() }).nullable(),
   company: CompanyBeside,
+  /** Everybody may read it, on the page of this name; unless an administrator hid it. */
+  published: z.object({ slug: z.string(), hidden: z.boolean() }).nullable(),
   /** How many share links open it now. */
   links: z.number(),
   /** How many friends said thanks, or that it was right for them. */

@@ -14,14 +14,16 @@ export const recommendationSelection = {
   company: companyBeside,
   product: { select: { id: true, name: true, company: companyBeside } },
   issue: { select: { id: true, title: true, company: companyBeside } },
+  publications: { where: { takenBackAt: null }, select: { slug: true, hiddenAt: true }, take: 1 },
   photos: { where: { document: { removedAt: null } }, select: { id: true, documentId: true }, orderBy: { id: 'asc' } },
 } as const
 
 type Beside = { companyId: string; name: string; domain: string | null } | null
-type Row = { id: string; facts: unknown; company: Beside; product: { id: string; name: string; company: Beside } | null; issue: { company: Beside } | null }
+type Row = { id: string; facts: unknown; company: Beside; product: { id: string; name: string; company: Beside } | null; issue: { company: Beside } | null; publications: { slug: string; hiddenAt: Date | null }[] }
 
 export const asRecommendation = <R extends Row>(row: R, links: Map<string, number>, helped: Map<string, number>) => ({
   ...row,
+  published: row.publications[0] ? { slug: row.publications[0].slug, hidden: row.publications[0].hiddenAt !== null } : null,
   facts: Facts.parse(row.facts),
   company: row.company ?? row.product?.company ?? row.issue?.company ?? null,
   links: links.get(row.id) ?? 0,

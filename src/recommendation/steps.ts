@@ -123,4 +123,5 @@ function factsOfIssue(issue: { title: string; createdAt: Date; resolution: { at:
 // A friend needs no exact day, so it is not kept.
 const monthOf = (day: Date) => day.toISOString().slice(0, 7)
 
-export { letterOf, photoOf } from './letter-of'
+export { letterOf, photoOf, shownPhotos } from './letter-of'
+export { recommendationSelection } from './shape'

@@ -1,5 +1,6 @@
 // Two companies become one: everything that belongs to the one moves to the other. Permissions name the company that may
 // read, which a merge does not change: so they, the stamps on what they show, and the inboxes stay as they are.
+import { followMerge } from '@/publication/steps'
 import type { Db } from '@/platform/access/doorway'
 
 export type Merge = { kept: string; gone: string }
@@ -36,6 +37,7 @@ export async function moveBelongings(db: Db, { kept, gone }: Merge) {
   await db.opinion.updateMany({ where, data })
   await db.intent.updateMany({ where, data })
   await db.recommendation.updateMany({ where, data })
+  await followMerge(db, { gone, kept })
   await db.reminder.updateMany({ where, data })
   await db.contactPoint.updateMany({ where, data })
   await db.contactPreference.updateMany({ where, data })

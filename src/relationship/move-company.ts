@@ -1,4 +1,5 @@
 import { notFound } from '@/platform/access/errors'
+import { takeBack } from '@/publication/steps'
 import type { Db } from '@/platform/access/doorway'
 import { inForce } from '@/permission/schema'
 
@@ -18,6 +19,8 @@ export async function moveCompany(db: Db, where: Removed, removedAt: Date | null
   await db.product.updateMany({ where, data })
   await db.opinion.updateMany({ where, data })
   await db.intent.updateMany({ where, data })
+  // What everybody could read does not come back by itself.
+  if (removedAt) await takeBack(db, (await db.recommendation.findMany({ where, select: { id: true } })).map(({ id }) => id))
   await db.recommendation.updateMany({ where, data })
   await db.interaction.updateMany({ where, data })
   await db.reminder.updateMany({ where, data })

@@ -1,5 +1,5 @@
 // Who may read recommendations, worked out from what is in force and written on them and on their photos: each link, each link
-// of a member of a circle that they are shown to, and who keeps that circle in an account of their own.
+// of a member of a circle that they are shown to, who keeps that circle in an account of their own, and everybody.
 import { gatherReaders } from '@/document/steps'
 import type { Db } from '@/platform/access/doorway'
 import { sql } from '@/platform/access/sql'
@@ -46,7 +46,10 @@ async function stampRecommendations(db: Db, ids: string[]): Promise<number> {
         l.recommendation_id = r.id or l.circle_id in (
           select rc.circle_id from recommendation_circle rc join circle c on c.owner_id = rc.owner_id and c.id = rc.circle_id
           where rc.owner_id = r.owner_id and rc.recommendation_id = r.id and c.removed_at is null)
-      ) group by key) reader
+      ) group by key
+        union all select 'public', 'infinity' where exists (
+          select from publication p where p.owner_id = r.owner_id and p.recommendation_id = r.id and p.taken_back_at is null and p.hidden_at is null)
+      ) reader
     ), '{}') else '{}' end
     where r.id = any(${ids}::uuid[])`)
   const photos = await db.$executeRaw`

@@ -31,6 +31,15 @@ export function needsSql(today: string): [Kind, Sql][] {
       from issue i where i.last_word = 'company' and ${openIssue} and ${awake('reply', sql`i.id`)}`],
     ['friend', saidAbout('friend', sql`r.recommendation_id`)],
     ['vote', saidAbout('vote', sql`r.ask_id`)],
+    // What others said about a public page of one's own: that it was hidden, or reported.
+    ['public', sql`
+      select r.id as record_id, null::date as day, greatest(max(p.hidden_at) filter (where p.hidden_seen_at is null), max(w.created_at)) as at,
+        null::uuid as issue_id, null::uuid as product_id, null::uuid as company_id, null::text as company_name, r.title, null::text as covers,
+        false as repeats, bool_and(p.hidden_at is null) as shown
+      from publication p join recommendation r on r.owner_id = p.owner_id and r.id = p.recommendation_id
+      left join public_report w on w.owner_id = p.owner_id and w.publication_id = p.id and w.seen_at is null
+      where r.removed_at is null and (p.hidden_at is not null and p.hidden_seen_at is null or w.id is not null) and ${awake('public', sql`r.id`)}
+      group by r.owner_id, r.id`],
     ['overdue', sql`
       select i.id as record_id, null::date as day, ${ofIssue}
       from issue i cross join lateral ${shown} a

@@ -8,7 +8,7 @@ export const TodayInput = z.object({ take: z.coerce.number().int().min(1).max(50
 export const CountNeedsInput = z.object({})
 
 /** Everything that can need somebody, in the order in which it goes first on one and the same day. */
-export const KINDS = ['deadline', 'cancel', 'trial', 'needed', 'reply', 'friend', 'vote', 'reminder', 'overdue', 'permission', 'warranty'] as const
+export const KINDS = ['deadline', 'cancel', 'trial', 'needed', 'reply', 'friend', 'vote', 'public', 'reminder', 'overdue', 'permission', 'warranty'] as const
 export type Kind = (typeof KINDS)[number]
 
 const CHOICES = ['tomorrow', 'week', 'month'] as const

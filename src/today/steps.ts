@@ -48,7 +48,7 @@ function listSql(today: string, atMost: number): Sql {
   )
   return sql`
     select f.kind, f.record_id, f.day, f.title, f.covers, f.repeats, f.shown, f.total, f.issue_id, f.product_id,
-      coalesce(said.at, case when f.kind in ('friend', 'vote') then f.at when f.kind in ('reply', 'overdue') then coalesce(since.at, f.at) end) as at,
+      coalesce(said.at, case when f.kind in ('friend', 'vote', 'public') then f.at when f.kind in ('reply', 'overdue') then coalesce(since.at, f.at) end) as at,
       coalesce(f.company_name, said.company_name) as company_name, said.agent_name, said.body,
       coalesce(f.company_id, o.company_id) as company_id
     from (${join(kinds, ' union all ')}) f

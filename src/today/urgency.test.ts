@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { KINDS, type Kind } from './schema'
 import { cancelWindow, compareNeeds, LATER_DAYS, laterChoices, pickNeeds, type Ranked } from './urgency'
 
-const UNDATED: Kind[] = ['reply', 'friend', 'vote', 'overdue']
+const UNDATED: Kind[] = ['reply', 'friend', 'vote', 'public', 'overdue']
 const aNeed: fc.Arbitrary<Ranked> = fc.constantFrom(...KINDS).chain((kind) =>
   fc.record({
     kind: fc.constant(kind),

@@ -31,7 +31,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   permission_event: { person: 'si', company: '(s)' },
   agreement: { person: 'si', company: 'si' },
   face: { person: 'siud', company: '(s)', system: '(s)' },
-  recommendation: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)d' },
+  recommendation: { person: 'siud', visitor: '(s)', friend: '(s)', public: '(s)', administrator: '(s)', system: '(s)d' },
   circle: { person: 'siud', visitor: '(s)', friend: '(s)', system: '(s)' },
   circle_member: { person: 'siud', friend: '(s)', system: '(s)' },
   recommendation_circle: { person: 'siud' },
@@ -40,8 +40,8 @@ const RIGHTS: Record<string, Record<string, string>> = {
   candidate: { person: 'siud', visitor: '(s)' },
   share_link: { person: '(s)i(u)d', visitor: '(s)', system: 's(u)d' },
   interaction: { person: 'siud', company: '(s)', visitor: '(s)', system: '(s)d' },
-  document: { person: 'siud', company: '(s)(i)', visitor: '(s)', friend: '(s)', system: '(s)d' },
-  attachment: { person: 'siud', company: '(s)(i)', visitor: '(s)', friend: '(s)' },
+  document: { person: 'siud', company: '(s)(i)', visitor: '(s)', friend: '(s)', public: '(s)', system: '(s)d' },
+  attachment: { person: 'siud', company: '(s)(i)', visitor: '(s)', friend: '(s)', public: '(s)' },
   contact_point: { person: 'siud' },
   contact_preference: { person: 'siud' },
   warranty: { person: 'siud' },
@@ -67,6 +67,14 @@ const RIGHTS: Record<string, Record<string, string>> = {
   import_file: { person: 'siud' },
   import_mapping: { person: 'siud' },
 
+  // What everybody may read, and what is said against it. Nobody shows again what an administrator hid.
+  public_page: { person: 's(i)(u)', public: '(s)', administrator: '(s)', system: '(s)(u)' },
+  publication: { person: 's(i)(u)', public: '(s)', administrator: '(s)', system: '(s)(u)' },
+  public_report: { person: '(s)(u)', public: '(i)', administrator: 's', system: '(s)(u)' },
+  moderation: { person: '(s)', administrator: 's', system: 'i' },
+  publication_look: { person: 's', public: '(s)i(u)' },
+  instance_setting: { person: 's', public: 's', administrator: 'siu' },
+
   // The company's ring and the directory.
   inbox_entry: { person: 'siud', company: 's', system: '(s)d' },
   company_kept_answer: { company: 'si(u)', system: 'si(u)d' },
@@ -85,7 +93,7 @@ const RIGHTS: Record<string, Record<string, string>> = {
   domain_claim: { person: 's', company: 's(u)', system: 'siud' },
   mail_proof: { system: 'siud' },
   throttle: { system: 'si(u)d' },
-  company: { person: 's', company: 's', visitor: 's', administrator: 's', system: 'siud' },
+  company: { person: 's', company: 's', visitor: 's', public: 's', administrator: 's', system: 'siud' },
   directory_contact: { person: 's', system: 'siud' },
 }
 
@@ -99,7 +107,7 @@ test('every role has the rights written here, and no other', async () => {
       join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       cross join pg_roles r
       cross join (values (1, 'select', 's'), (2, 'insert', 'i'), (3, 'update', 'u'), (4, 'delete', 'd')) as p (place, privilege, letter)
-      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system', 'app_jobs'))
+      where c.relkind = 'r' and r.rolname in ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_public', 'app_administrator', 'app_system', 'app_jobs'))
     select "table", role, string_agg(case when whole then letter else '(' || letter || ')' end, '' order by array_position(array['s','i','u','d'], letter)) as rights
     from rights where whole or part group by 1, 2 order by 1, 2`)
 

@@ -22,12 +22,13 @@ beforeAll(async () => {
     visitor: proveActor('visitor', newId(), { ownerId: world.ada.id, recordId: world.recommendation.id, recordKind: 'recommendation', preview: false }),
     writer: proveActor('writer', newId()),
     friend: proveActor('friend', (await aPerson('Bo')).id, { name: 'Bo' }),
+    public: proveActor('public', anyone.id, { preview: false }),
     administrator: proveActor('administrator', (await aPerson('Root')).id),
   }
 })
 afterAll(() => owner.end())
 
-const KINDS = ['anyone', 'person', 'company', 'visitor', 'writer', 'friend', 'administrator'] as const
+const KINDS = ['anyone', 'person', 'company', 'visitor', 'writer', 'friend', 'public', 'administrator'] as const
 const named = (some: AnyOperation[]) => some.map((operation) => [operation.spec.name, operation] as const)
 
 describe.each(KINDS)('%s, a stranger,', (kind) => {

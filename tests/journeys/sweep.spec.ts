@@ -10,7 +10,7 @@ const SHOWN = 'numbat'
 const NOWHERE = '00000000-0000-7000-8000-000000000000'
 
 /** What stands for ids in addresses that nobody here has: each is made up, and the same for everybody. */
-const MADE_UP: Record<string, string> = { otherProductId: NOWHERE.replace(/0$/, '1'), token: 'x'.repeat(43), file: `${NOWHERE}.svg`, templateId: NOWHERE, importId: NOWHERE, exportId: NOWHERE, moveInId: NOWHERE, importCompanyId: NOWHERE, rowId: NOWHERE, endpointId: NOWHERE, claimId: NOWHERE, domain: 'sweep-acme.com', ownerId: NOWHERE, circleId: NOWHERE, askId: NOWHERE, photoId: NOWHERE, key: 'x'.repeat(43) }
+const MADE_UP: Record<string, string> = { otherProductId: NOWHERE.replace(/0$/, '1'), token: 'x'.repeat(43), file: `${NOWHERE}.svg`, templateId: NOWHERE, importId: NOWHERE, exportId: NOWHERE, moveInId: NOWHERE, importCompanyId: NOWHERE, rowId: NOWHERE, endpointId: NOWHERE, claimId: NOWHERE, domain: 'sweep-acme.com', slug: 'sweep-nobody', ownerId: NOWHERE, circleId: NOWHERE, askId: NOWHERE, photoId: NOWHERE, key: 'x'.repeat(43) }
 
 test('nobody is told a word of Ada’s who was not let in, at whichever address they ask', async ({ browser, instance }) => {
   test.setTimeout(600_000)

@@ -32,7 +32,7 @@ test('Bo sees nothing of who may read what of Ada, and takes nothing of hers bac
   expect(await countReaders(bo, {})).toEqual({ permissions: 0, standing: 0, links: 0, soon: 0, ended: 0, companies: [] })
   await expect(overseePermission(bo, { permissionId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(tellCompany(bo, { permissionId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  expect(await revokeAll(bo, { andLinks: true })).toEqual({ permissions: 0, links: 0 })
+  expect(await revokeAll(bo, { andLinks: true })).toEqual({ permissions: 0, links: 0, publications: 0 })
   expect(await countReaders(ada, {})).toMatchObject({ permissions: 1, links: 1 })
 })
 
@@ -92,7 +92,7 @@ test('everything at once: nobody of any company finds anything, friends keep the
   expect((await asOwner<{ readers: object }>('select readers from issue where id = $1', [later.id]))[0]).toEqual({ readers: {} })
   expect((await listLinks(ada, {})).links).toHaveLength(2)
 
-  expect(await revokeAll(ada, { andLinks: true })).toEqual({ permissions: 0, links: 2 })
+  expect(await revokeAll(ada, { andLinks: true })).toEqual({ permissions: 0, links: 2, publications: 0 })
   expect((await listLinks(ada, {})).links).toEqual([])
   const stamps = await asOwner<{ readers: object }>(`select readers from issue where id = $1 union all select readers from recommendation where id = $2 union all select readers from product where id = $3`, [issue.id, recommendationId, product.id])
   expect(stamps).toEqual([{ readers: {} }, { readers: {} }, { readers: {} }])

@@ -11,6 +11,8 @@ import { setPicture } from '@/face/operations/set-picture'
 import { addCircle } from '@/circle/operations/add-circle'
 import { addMember } from '@/circle/operations/add-member'
 import { showTo } from '@/circle/operations/show-to'
+import { publish } from '@/publication/operations/publish'
+import { takeBackPublication } from '@/publication/operations/take-back-publication'
 import { readPermittedIssue } from '@/inbox/operations/read-permitted-issue'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { answerTerms } from '@/agreement/operations/answer-terms'
@@ -40,7 +42,7 @@ import { changePrice } from '@/subscription/operations/change-price'
 import { addWarranty } from '@/warranty/operations/add-warranty'
 import { openAs } from '@/platform/access/doorway'
 import { findVisitor } from '@/platform/auth/find-visitor'
-import { newToken } from '@/platform/ids'
+import { newId, newToken } from '@/platform/ids'
 import { writeNotice } from '@/notice/operations/write-notice'
 import { inviteColleague } from '@/member/operations/invite-colleague'
 import { addEndpoint } from '@/webhook/operations/add-endpoint'
@@ -83,6 +85,11 @@ export async function aWorld() {
   const circle = await addCircle(ada, { name: 'canary-circle', authorName: 'canary-author' })
   const circleMember = await addMember(ada, { circleId: circle.id, name: 'canary-friend' })
   await showTo(ada, { recommendationId: recommendation.id, circleIds: [circle.id] })
+  // It was public, and is not any more: what is left of that is nobody's business.
+  const slug = `was-public-${newId()}`.slice(0, 40)
+  await publish(ada, { recommendationId: recommendation.id, face: face.id, slug, listed: true, onCompanyPage: true, sure: true })
+  await takeBackPublication(ada, { recommendationId: recommendation.id })
+  const [publication] = await openAs(ada, (db) => db.publication.findMany({ select: { id: true } }))
   const other = await addRelationship(ada, { company: 'canary-other' })
   const point = await addContactPoint(ada, { companyId: acme.id, value: 'canary@example.com', label: 'canary-label' })
   const preference = await addContactPreference(ada, { companyId: acme.id, about: 'canary-cards', welcome: false })
@@ -108,12 +115,12 @@ export async function aWorld() {
   const reply = await writeReply(visitor, { kind: 'question', name: 'canary-friend', body: 'canary-asked', writerKey: newToken(), address: '127.0.0.1' })
   const candidate = (await getAsk(ada, ask)).candidates[0]!
   const filter = await saveFilter(ada, { list: 'issues', name: 'canary-filter', query: 'q=canary' })
-  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, archive, movedIn, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply }
+  return { ada, acme, visitor, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, secret, opinion, intent, imported, archive, movedIn, permission, agreement, standing, face, document, attachment: { id: seen!.attachmentId }, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery: { id: delivery!.id }, ask, candidate, reply, publication: { id: publication!.id, slug } }
 }
 export type World = Awaited<ReturnType<typeof aWorld>>
 
 /** Every id of Ada's and every field a form has, in one input: each operation takes what it knows. */
-export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, archive, movedIn, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply }: World) {
+export function everyInput({ ada, acme, product, subscribed, warranty, productLink, priceChange, issue, message, interaction, opinion, intent, imported, archive, movedIn, permission, agreement, standing, face, document, attachment, recommendation, circle, circleMember, link, other, point, preference, reminder, feed, filter, colleague, invitation, claim, notice, template, endpoint, token, companyToken, delivery, ask, candidate, reply, publication }: World) {
   return {
     ...{ productId: product.id, issueId: issue.id, opinionId: opinion.id, intentId: intent.id, importId: imported.id },
     ...{ permissionId: permission.permissionId, entryId: permission.entryId, recommendationId: recommendation.id, shareLinkId: link.id },
@@ -139,6 +146,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ askId: ask.askId, candidateId: candidate.id, replyId: reply.id, writerKey: newToken(), question: 'Bo was here', name1: 'Bo' },
     ...{ exportId: archive.id, moveInId: movedIn.id, parts: 1, partsDone: 1, records: 1, documents: 1, failure: 'Bo was here' },
     ...{ into: async () => undefined, fileKeys: new Map<string, string>(), pictures: new Map<string, string>(), lines: (async function* () {})() },
+    ...{ publicationId: publication.id, slug: publication.slug, listed: true, onCompanyPage: true, sure: true, words: 'Bo was here', about: 'page', everything: true, open: 'yes' },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }
 }

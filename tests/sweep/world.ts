@@ -45,7 +45,7 @@ export async function twoWorlds() {
 }
 
 /** A key that nobody has, and half of Ada's word: the question may come back with the answer. */
-const asked = { token: 'x'.repeat(43), file: `${'x'.repeat(43)}.ics`, q: 'canar' }
+const asked = { token: 'x'.repeat(43), slug: 'sweep-nobody', file: `${'x'.repeat(43)}.ics`, q: 'canar' }
 // An edit link is a key, like a token: whoever holds it may. These are nobody's.
 const idsOf = (world: Awaited<ReturnType<typeof aWorld>>): Ids => ({ ...everyInput(world), key: newToken(), ownerId: world.ada.id, photoId: newId() })
 const tokenOf = (address: string) => address.split('/').at(-1)!

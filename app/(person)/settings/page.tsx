@@ -67,6 +67,10 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
               <p>{words('administrator.sentence')}</p>
               <ButtonLink href="/settings/outbox">{words('administrator.outbox')}</ButtonLink>
             </div>
+            <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+              <p>{words('administrator.reportsSentence')}</p>
+              <ButtonLink href="/settings/reports">{words('administrator.reports')}</ButtonLink>
+            </div>
           </Pad>
         )}
         <DeleteAccountSection />

@@ -4,6 +4,7 @@ import { AccessList } from '@/access-log/components/access-list'
 import { CompanyFilter } from '@/access-log/components/company-filter'
 import { LinksInForce } from '@/access-log/components/links-in-force'
 import { NobodyReads } from '@/access-log/components/nobody-reads'
+import { PublishedNow } from '@/access-log/components/published-now'
 import { PermissionsShown } from '@/access-log/components/permissions-shown'
 import { ReadersTabs } from '@/access-log/components/readers-tabs'
 import { StandingShown } from '@/access-log/components/standing-shown'
@@ -11,6 +12,7 @@ import { UnusualList } from '@/access-log/components/unusual-list'
 import { countReaders } from '@/access-log/operations/count-readers'
 import { listAccess } from '@/access-log/operations/list-access'
 import { listLinks } from '@/access-log/operations/list-links'
+import { listPublished } from '@/access-log/operations/list-published'
 import { listReaders } from '@/access-log/operations/list-readers'
 import { listStandingReaders } from '@/access-log/operations/list-standing-readers'
 import { listUnusual } from '@/access-log/operations/list-unusual'
@@ -38,17 +40,18 @@ export default async function WhoCanSeePage({ searchParams }: PageProps<'/who-ca
   const wants = (list: string) => only === null || only === list
   const everything = show === 'in force' && !company && !standing && !before
 
-  const [counts, permissions, always, links, unusual, looks] = await Promise.all([
+  const [counts, permissions, always, links, published, unusual, looks] = await Promise.all([
     load(countReaders, {}),
     wants('permissions') ? load(listReaders, { ...page, standingId: standing, before }) : null,
     wants('standing') && !standing ? load(listStandingReaders, { ...page, before }) : null,
     show === 'in force' && !company && !standing && wants('links') ? load(listLinks, { take: SHOWN, before }) : null,
+    show === 'in force' && !company && !standing && wants('public') ? load(listPublished, { take: SHOWN, before }) : [],
     everything ? load(listUnusual, { days: 7 }) : [],
     everything ? load(listAccess, { take: 5 }) : [],
   ])
-  const count = counts.permissions + counts.standing + counts.links
+  const count = counts.permissions + counts.standing + counts.links + counts.publications
   const named = counts.companies.find(({ id }) => id === company)
-  const shown = (permissions?.permissions.length ?? 0) + (always?.standing.length ?? 0) + (links?.links.length ?? 0)
+  const shown = (permissions?.permissions.length ?? 0) + (always?.standing.length ?? 0) + (links?.links.length ?? 0) + published.length
 
   const again = /^[0-9a-f-]{36}$/.test(taken ?? '') && (
     <ButtonLink size="small" href={`/issues/${taken}/permit`}>
@@ -90,6 +93,7 @@ export default async function WhoCanSeePage({ searchParams }: PageProps<'/who-ca
       {always && <StandingShown page={always} asked={asked} />}
       {permissions && <PermissionsShown page={permissions} asked={asked} alone={!always?.standing.length} />}
       {links && <LinksInForce page={links} asked={asked} />}
+      <PublishedNow published={published} take={SHOWN} before={only === 'public' ? before : undefined} />
       {everything && (
         <Section label={t('log')} aside={looks.length > 0 && <TextLink href="/who-can-see/log">{t('wholeLog')}</TextLink>}>
           <AccessList lines={looks} />

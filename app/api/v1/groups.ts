@@ -4,6 +4,7 @@ import { around } from './routes/around'
 import { circles } from './routes/circles'
 import { desk } from './routes/desk'
 import { portal } from './routes/portal'
+import { publicly } from './routes/public'
 import { records } from './routes/records'
 import { showing } from './routes/showing'
 
@@ -12,6 +13,7 @@ export const groups: readonly RouteGroup[] = [
   { need: { GET: 'read', POST: 'write' }, routes: records },
   { need: { GET: 'read', POST: 'share' }, routes: showing },
   { need: { GET: 'read', POST: 'share' }, routes: circles },
+  { need: { GET: 'read', POST: 'share' }, routes: publicly },
   { need: { GET: 'session', POST: 'session' }, routes: portal },
   { need: { GET: 'session', POST: 'session' }, routes: desk },
 ]

@@ -16,7 +16,7 @@ export function readersAsked(given: Given) {
     standing: id('standing'),
     before,
     /** On a later page of one list the others are left out. */
-    only: before ? (list === 'standing' || list === 'links' ? list : 'permissions') : null,
+    only: before ? (list === 'standing' || list === 'links' || list === 'public' ? list : 'permissions') : null,
     taken: text('taken'),
   }
 }

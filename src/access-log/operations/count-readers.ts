@@ -30,6 +30,7 @@ export const countReaders = operation({
       permissions: await single('in force'),
       standing: await standing('in force'),
       links: links?.count ?? 0,
+      publications: await db.publication.count({ where: { takenBackAt: null, hiddenAt: null } }),
       soon: (await single('soon')) + (await standing('soon')),
       ended: (await db.permission.count({ where: standsOn('ended') })) + (await db.standingPermission.count({ where: standsOn('ended') })),
       companies,

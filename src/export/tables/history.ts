@@ -1,7 +1,7 @@
 // What somebody else may see, and what they saw: told in full, and kept on another server as it stands. Nothing of it is in
 // force there: a company permitted here was not permitted there. Pure.
 import { z } from 'zod'
-import { id, ids, jsonOf, moment, orNull, text, texts, whole, yes } from '../columns'
+import { day, id, ids, jsonOf, moment, orNull, text, texts, whole, yes } from '../columns'
 import { history } from '../table'
 
 const createdAt = moment
@@ -31,6 +31,13 @@ export const past = [
     },
     { leftOut: { ...SECRET, passcode_hash: 'the word belongs to a link on this server' } },
   ),
+  history('publication', {
+    ...{ id, recommendationId: id, slug: text, listed: yes, aboutCompanyId: orNull(id), aboutDomain: orNull(text), publishedAt: moment, takenBackAt: orNull(moment) },
+    ...{ hiddenAt: orNull(moment), hiddenWhy: orNull(text), hiddenReason: orNull(text), hiddenSeenAt: orNull(moment) },
+  }),
+  history('publication_look', { id, publicationId: id, day, looks: whole }),
+  history('public_report', { id, publicationId: id, about: text, why: text, createdAt, seenAt: orNull(moment), settledAt: orNull(moment) }, { leftOut: { words: 'for the administrators alone' } }),
+  history('moderation', { id, publicationId: id, slug: text, recommendationId: id, step: text, why: orNull(text), reason: orNull(text), at: moment }, { leftOut: { by_name: 'for the administrators alone' } }),
   history('circle_member', { id, circleId: id, name: text, shareLinkId: id, joinedAs: orNull(text), joinedAt: orNull(moment), createdAt }, { leftOut: { person_id: 'an account on this server' } }),
   history(
     'reply',

@@ -1,11 +1,12 @@
 import type { Db } from '@/platform/access/doorway'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
+import { takeBackAll } from '@/publication/steps'
 import { endLinks } from '@/share-link/steps'
 import { endPermissions } from '../end-permissions'
 import { inForce, RevokeAllInput, RevokedAll } from '../schema'
 import { holdIssues, restamp } from '../steps'
 
-/** No company may read anything of this person any more; and nobody with a link, if that was said. */
+/** No company may read anything of this person any more; and nobody with a link, and not everybody, if that was said. */
 export const revokeAll = operation({
   name: 'permission.revoke-all',
   actors: ['person'],
@@ -13,7 +14,11 @@ export const revokeAll = operation({
   output: RevokedAll,
   find: nothing,
   policy: rowPoliciesOnly,
-  run: async ({ db, input: { andLinks } }) => ({ permissions: await endAll(db), links: andLinks ? await endLinks(db) : 0 }),
+  run: async ({ db, input: { andLinks, andPublic } }) => ({
+    permissions: await endAll(db),
+    links: andLinks ? await endLinks(db) : 0,
+    publications: andPublic ? await takeBackAll(db) : 0,
+  }),
 })
 
 async function endAll(db: Db): Promise<number> {

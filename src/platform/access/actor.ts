@@ -1,5 +1,5 @@
 // Who is asking. Types only: an actor is made in platform/auth.
-export type ActorKind = 'anyone' | 'person' | 'company' | 'visitor' | 'writer' | 'friend' | 'administrator' | 'system'
+export type ActorKind = 'anyone' | 'person' | 'company' | 'visitor' | 'writer' | 'friend' | 'public' | 'administrator' | 'system'
 
 /** What an agent may do: an owner everything, an agent reads and answers, a reader reads. */
 export type Role = 'owner' | 'agent' | 'reader'
@@ -18,6 +18,8 @@ type Credentials = {
   writer: object
   /** Somebody with an account, as what others show to them sees them. The name is that of the account. */
   friend: { readonly name: string }
+  /** Everybody: whoever opens an address that needs no secret. Nobody learns who. A program that fetches ahead is no look. */
+  public: { readonly preview: boolean }
   administrator: object
   system: object
 }

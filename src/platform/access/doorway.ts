@@ -13,6 +13,7 @@ const DOORS: Record<Exclude<ActorKind, 'anyone'>, { role: string; setting?: stri
   visitor: { role: 'app_visitor', setting: 'app.share_link_id' },
   friend: { role: 'app_friend', setting: 'app.person_id' },
   writer: { role: 'app_writer', setting: 'app.writer_id' },
+  public: { role: 'app_public' },
   administrator: { role: 'app_administrator' },
   system: { role: 'app_system' },
 }

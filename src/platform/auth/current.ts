@@ -7,7 +7,7 @@ import { newToken } from '@/platform/ids'
 import { Id } from '@/platform/shapes'
 import { findAgent } from './find-agent'
 import { findSession } from './find-session'
-import { findVisitor } from './find-visitor'
+import { everybody, findVisitor } from './find-visitor'
 import { newPass, PASS_SECONDS, passCookie } from './pass'
 import { proveActor } from './prove-actor'
 import { writerOf, writerOfPerson } from './writer'
@@ -39,6 +39,9 @@ export const currentFriend = async (): Promise<Actor<'friend'> | null> => {
 
 /** Whoever opened this share link, or null. */
 export const currentVisitor = (token: string) => async () => findVisitor(token, await headers())
+
+/** Whoever looks at a public page. */
+export const currentPublic = async () => everybody(await headers())
 
 /** A company as it would look at its own inbox: only for rehearsals, which are undone. */
 export const imaginedCompany = (companyId: string): Actor<'company'> =>

@@ -27,6 +27,9 @@ export async function findVisitor(token: string, sent: Headers): Promise<Actor<'
   return proveActor('visitor', link.id, { ownerId: link.ownerId, recordId: link.recordId, recordKind: link.recordKind, preview: isPreview(sent) })
 }
 
+/** Whoever opens an address that everybody may. Who it is, is not asked. */
+export const everybody = (sent: Headers): Actor<'public'> => proveActor('public', system.id, { preview: isPreview(sent) })
+
 // Nobody reads words that were not sent (HEAD), that a program asked for, or that wait for a click.
 function isPreview(sent: Headers): boolean {
   return sent.get('x-client-method') === 'HEAD' || PREVIEWS.test(sent.get('user-agent') ?? '') || AHEAD.some((name) => sent.has(name))

@@ -37,7 +37,7 @@ const CHECKS: Check[] = [
   },
   {
     query: `select c.relname as name from ${TABLES} and pg_get_userbyid(c.relowner) in
-      ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system')`,
+      ('app_login', 'app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_public', 'app_administrator', 'app_system')`,
     say: ({ name }) => `${name} is owned by an actor, whom row policies would not bind.`,
   },
   {
@@ -51,7 +51,7 @@ const CHECKS: Check[] = [
     say: ({ name, policy }) => `The policy ${policy} of ${name} is for everybody.`,
   },
   {
-    query: `select c.relname as name from ${TABLES} and c.relkind in ('r', 'p') and c.relname not in ('outbox', 'share_link', 'calendar_feed', 'inbox_entry')
+    query: `select c.relname as name from ${TABLES} and c.relkind in ('r', 'p') and c.relname not in ('outbox', 'share_link', 'calendar_feed', 'inbox_entry', 'public_page')
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'owner_id')
       and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
         where i.indrelid = c.oid and i.indisprimary and a.attname = 'owner_id')`,

@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 
 /** Oldest server we run on: the first of each line with every security fix we rely on. */
 const FLOORS: Record<number, number> = { 16: 10, 17: 6 }
-const ACTOR_ROLES = ['app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_administrator', 'app_system', 'app_jobs']
+const ACTOR_ROLES = ['app_person', 'app_company', 'app_visitor', 'app_writer', 'app_friend', 'app_public', 'app_administrator', 'app_system', 'app_jobs']
 
 export const STATEMENT_MS = 60_000
 

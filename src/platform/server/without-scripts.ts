@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** Addresses that open without an account. */
-const LETTERS = /^\/(s|r|c)\/[^/]/
+const LETTERS = /^\/(s|r|c|people|about)\/[^/]/
 
 export function withoutScripts(request: IncomingMessage, response: ServerResponse) {
   if (!LETTERS.test(request.url ?? '') || request.headers.rsc || request.headers['next-action']) return
@@ -33,10 +33,16 @@ export function withoutScripts(request: IncomingMessage, response: ServerRespons
       Object.assign(response, real)
       const body = Buffer.concat(chunks)
       if (!isPage()) return real.end(body)
-      return send(response, scriptless(body.toString('utf8')), accepted)
+      const html = body.toString('utf8')
+      const told = response.statusCode === 200 && TOLD_STATUS.exec(html)
+      if (told) response.statusCode = Number(told[1])
+      return send(response, scriptless(html), accepted)
     },
   })
 }
+
+/** The page renderer answers 200 or 404: a page of what is over says itself what it is. Nobody's words are a tag of ours: theirs are escaped. */
+const TOLD_STATUS = /<meta name="turnabout-status" content="(410|451)"\/?>/
 
 /** Data for programs that read pages (JSON-LD) is no script. */
 function scriptless(html: string): string {

@@ -7,9 +7,9 @@ import { useTranslations } from '@/platform/ui/words'
 import { FriendForm } from '@/reply/components/friend-form'
 import { OwnWords, Questions } from '@/reply/components/own-words'
 import type { OwnReply, QuestionView } from '@/reply/schema'
-import { reviewOf } from '../review'
 import type { RecommendationForVisitor } from '../schema'
 import { Letter } from './letter'
+import { ReviewData } from './review-data'
 
 type Props = { letter: RecommendationForVisitor; token: string; questions: QuestionView[]; mine: OwnReply[] }
 
@@ -24,8 +24,7 @@ export function LetterPage({ letter, token, questions, mine }: Props) {
       foot={t('foot', { name: letter.authorName })}
     >
       <Letter {...{ letter, photos }} />
-      {/* What programs may read of it: no more than the page says. A closing tag in somebody's words must not end it. */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(reviewOf(letter)).replaceAll('<', '\\u003c') }} />
+      <ReviewData of={letter} />
       <div className="mt-6 grid gap-4.5">
         <div className="flex flex-wrap gap-2">
           <ButtonLink href={`/want/from-link?token=${token}`} icon={<Heart />}>

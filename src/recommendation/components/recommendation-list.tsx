@@ -11,14 +11,14 @@ export function RecommendationList({ recommendations }: { recommendations: Recom
   const t = useTranslations('recommendation')
   return (
     <RowList label={t('list.title')}>
-      {recommendations.map(({ id, title, sentence, company, links }) => (
+      {recommendations.map(({ id, title, sentence, company, links, published }) => (
         <Row
           key={id}
           icon={company ? <CompanyIcon companyId={company.companyId} name={company.name} /> : <RowIcon icon={<Heart />} />}
           title={title}
           href={`/recommendations/${id}`}
           soft={<span className="line-clamp-2">{sentence}</span>}
-          chip={<RecommendationReaders links={links} />}
+          chip={<RecommendationReaders {...{ links, published }} />}
         />
       ))}
     </RowList>

@@ -1,4 +1,4 @@
-import { Bell, CalendarX2, Eye, Hourglass, MessageSquare, ShieldCheck, Users } from '@/platform/ui/icons'
+import { Bell, CalendarX2, Eye, Flag, Hourglass, MessageSquare, ShieldCheck, Users } from '@/platform/ui/icons'
 import type { Need } from '../schema'
 import { PlainIcon } from './plain-icon'
 
@@ -10,6 +10,7 @@ const icons = {
   reply: <MessageSquare />,
   friend: <Users />,
   vote: <Users />,
+  public: <Flag />,
   overdue: <MessageSquare />,
   reminder: <Bell />,
   permission: <Eye />,

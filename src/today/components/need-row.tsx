@@ -18,6 +18,7 @@ export function NeedRow({ need, puttingOff, at }: { need: Need; puttingOff: bool
     agent: need.agentName ?? 'none',
     days: need.waited ?? days ?? 0,
     late: String(late),
+    shown: String(need.shown),
   }
 
   return (
@@ -41,10 +42,12 @@ export function NeedRow({ need, puttingOff, at }: { need: Need; puttingOff: bool
   )
 }
 
-function NeedChip({ need: { kind, days, day } }: { need: Need }) {
+function NeedChip({ need }: { need: Need }) {
+  const { kind, days, day } = need
   const t = useTranslations('today')
   if (kind === 'reply') return <Chip tone="move">{t('myMove')}</Chip>
   if (kind === 'friend' || kind === 'vote') return <Chip tone="move">{t('friends')}</Chip>
+  if (kind === 'public') return <Chip tone="move">{t(need.shown ? 'reported' : 'hidden')}</Chip>
   if (days === null) return <Chip tone="late">{t('overdue')}</Chip>
   return (
     <Chip tone={days < 0 ? 'late' : 'move'}>
@@ -69,7 +72,7 @@ function Soft({ need: { kind, day, at, excerpt, covers, repeats } }: { need: Nee
       </>
     )
   }
-  if (kind === 'overdue' || kind === 'friend' || kind === 'vote') return t.rich(`soft.${kind}`, { when: () => time })
+  if (kind === 'overdue' || kind === 'friend' || kind === 'vote' || kind === 'public') return t.rich(`soft.${kind}`, { when: () => time })
   if (!day) return null
   const dayOf = () => <CalendarDay day={day} />
   if (kind === 'warranty' && covers) return t.rich('soft.covers', { covers, day: dayOf })

@@ -7,6 +7,7 @@ import type { Need } from '../schema'
 export function pageOf({ kind, recordId, issueId, productId }: Need): string {
   if (kind === 'reminder') return `/reminders/${recordId}`
   if (kind === 'friend') return `/recommendations/${recordId}#said`
+  if (kind === 'public') return `/recommendations/${recordId}/public`
   if (kind === 'vote') return `/want/asked/${recordId}#said`
   return issueId ? `/issues/${issueId}` : `/have/${productId}`
 }

@@ -1,4 +1,4 @@
-import { Heart, Pencil } from '@/platform/ui/icons'
+import { Globe, Heart, Pencil } from '@/platform/ui/icons'
 import type { Metadata } from 'next'
 import { ChooseCircles } from '@/circle/components/choose-circles'
 import { listChoices } from '@/circle/operations/list-choices'
@@ -35,7 +35,8 @@ export default async function RecommendationPage({ params, searchParams }: PageP
   const replies = await load(listReplies, { recommendationId, take: 50 })
   const choices = await load(listChoices, { recommendationId })
   const [t, tLinks] = await Promise.all([getTranslations('recommendation.detail'), getTranslations('share-link')])
-  const shown = recommendation.links > 0
+  const everybody = recommendation.published && !recommendation.published.hidden
+  const shown = recommendation.links > 0 || Boolean(everybody)
   const here = `/recommendations/${recommendationId}`
 
   return (
@@ -43,10 +44,10 @@ export default async function RecommendationPage({ params, searchParams }: PageP
       {revoked && <Notice className="mb-5">{tLinks('takenBack')}</Notice>}
       <PageHead
         eyebrow={t('about', { title: recommendation.title })}
-        title={shown ? t('headingShown', { count: recommendation.links }) : t('headingPrivate')}
+        title={everybody ? t('headingPublic') : shown ? t('headingShown', { count: recommendation.links }) : t('headingPrivate')}
         soft={
           <span className="flex flex-wrap items-center gap-2">
-            <RecommendationReaders links={recommendation.links} href="#links" />
+            <RecommendationReaders links={recommendation.links} published={recommendation.published} href={everybody ? `${here}/public` : '#links'} />
             {recommendation.helped > 0 && (
               <Chip tone="solved" icon={<Heart />}>
                 {t('helped', { count: recommendation.helped })}
@@ -61,6 +62,9 @@ export default async function RecommendationPage({ params, searchParams }: PageP
             </ButtonLink>
             <ButtonLink href={`/recommendations/new?like=${recommendationId}`} variant="ghost">
               {t('again')}
+            </ButtonLink>
+            <ButtonLink href={`${here}/public`} icon={<Globe />} variant={recommendation.published?.hidden ? 'danger' : 'plain'}>
+              {t(recommendation.published?.hidden ? 'hidden' : everybody ? 'public' : 'makePublic')}
             </ButtonLink>
             <RemoveRecommendationButton recommendationId={recommendationId} label={t('remove')} />
           </>

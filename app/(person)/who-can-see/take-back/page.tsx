@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TakeBackPage() {
-  const { permissions, standing, links } = await load(countReaders, {})
+  const { permissions, standing, links, publications } = await load(countReaders, {})
   const t = await getTranslations('access-log')
   const head = <PageHead eyebrow={<TextLink href="/who-can-see">{t('back')}</TextLink>} title={t('takeHead')} soft={t('takeSoft')} />
-  if (permissions + standing + links === 0) {
+  if (permissions + standing + links + publications === 0) {
     return (
       <>
         {head}
@@ -30,7 +30,7 @@ export default async function TakeBackPage() {
       {head}
       <Pad className="max-w-155">
         <p className="mb-3.5">{t('takeCount', { permissions, standing })}</p>
-        <TakeAllBack links={links} words={{ links: t('takeLinks', { count: links }), linksHint: t('takeLinksHint'), sure: t('takeSure'), not: t('takeNot') }} />
+        <TakeAllBack {...{ links, publications }} words={{ publications: t('takePublic', { count: publications }), publicHint: t('takePublicHint'), links: t('takeLinks', { count: links }), linksHint: t('takeLinksHint'), sure: t('takeSure'), not: t('takeNot') }} />
       </Pad>
     </>
   )
