@@ -1,5 +1,9 @@
 import type { Verdict } from '@/platform/access/verdict'
 
+/** Why somebody says that it should not be there, and why it was hidden. */
+export const WHYS = ['false', 'private', 'abuse', 'advertising', 'unlawful', 'other'] as const
+export type Why = (typeof WHYS)[number]
+
 /** What was hidden is not published anew past whoever hid it, under this name or another. */
 export function canPublish({ open, hidden }: { open: boolean; hidden: boolean }): Verdict {
   if (!open) return 'Nothing is public on this server: whoever looks after it has switched that off.'

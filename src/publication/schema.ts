@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ChosenFace } from '@/face/schema'
 import { Id, OneOf, RequiredText, Ticked, When } from '@/platform/shapes'
 import { Facts, RecommendationForVisitor } from '@/recommendation/schema'
-import { WHYS } from './whys'
+import { WHYS } from './policy'
 
 /** What stands after /people/ in an address. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/

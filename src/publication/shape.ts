@@ -1,6 +1,6 @@
 // What its owner sees of something public.
 import type { Db } from '@/platform/access/doorway'
-import type { Why } from './whys'
+import type { Why } from './policy'
 
 /** How it stands now, and how often it was looked at: in all, and in the last seven days. */
 export async function readInForce(db: Db, recommendationId: string) {

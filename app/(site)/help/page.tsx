@@ -16,6 +16,7 @@ import face from '../../../docs/pictures/face-360.webp'
 import friend from '../../../docs/pictures/friend-letter-360.webp'
 import inbox from '../../../docs/pictures/inbox-entry-360.webp'
 import issue from '../../../docs/pictures/issue-360.webp'
+import publicNow from '../../../docs/pictures/public-now-360.webp'
 import permissions from '../../../docs/pictures/permissions-360.webp'
 import permit from '../../../docs/pictures/permit-all-360.webp'
 import product from '../../../docs/pictures/product-360.webp'
@@ -37,6 +38,7 @@ const PICTURED = [
   ['friend', friend],
   ['ask', askFriend],
   ['circle', circle],
+  ['public', publicNow],
   ['overview', permissions],
   ['waiting', tell],
   ['agent', inbox],

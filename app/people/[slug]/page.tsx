@@ -41,7 +41,7 @@ export default async function PersonPage(props: PageProps<'/people/[slug]'>) {
       base={env.PUBLIC_URL}
       head={t('personHead', { name: page.name })}
       foot={t('foot', { name: page.name })}
-      report={newest ? <TextLink href={`/people/${slug}/${newest.id}/report`}>{t('report')}</TextLink> : t('reportHint')}
+      report={newest ? <TextLink href={`/people/${slug}/${newest.id}/report?about=page`}>{t('report')}</TextLink> : t('reportHint')}
     />
   )
 }

@@ -13,7 +13,8 @@ export function PublishForm({ considered, base }: { considered: ConsideredPublic
   const { recommendationId, faces, face, suggestedSlug, company, inForce } = considered
   return (
     <Pad label={t(inForce ? 'labelAgain' : 'label')}>
-      <ActionForm action={publishAction} className="grid gap-4">
+      {/* Another name begins anew: nothing typed for the one stands beside the other. */}
+      <ActionForm key={face.value} action={publishAction} className="grid gap-4">
         <input type="hidden" name="recommendationId" value={recommendationId} />
         <input type="hidden" name="face" value={face.value} />
         <div>

@@ -4,10 +4,10 @@ import { Pad } from '@/platform/ui/pad'
 import { SubmitButton } from '@/platform/ui/submit-button'
 import { useTranslations } from '@/platform/ui/words'
 import { reportPageAction } from '../actions'
-import { WHYS } from '../whys'
+import { WHYS } from '../policy'
 
 /** It works without a script, and asks nobody who they are. */
-export function ReportForm({ slug, recommendationId }: { slug: string; recommendationId: string }) {
+export function ReportForm({ slug, recommendationId, about }: { slug: string; recommendationId: string; about: 'recommendation' | 'page' }) {
   const t = useTranslations('publication')
   return (
     <Pad>
@@ -21,7 +21,7 @@ export function ReportForm({ slug, recommendationId }: { slug: string; recommend
             { value: 'recommendation', label: t('report.aboutOne') },
             { value: 'page', label: t('report.aboutPage') },
           ]}
-          defaultValue="recommendation"
+          defaultValue={about}
         />
         <FormRadios name="why" legend={t('report.why')} options={WHYS.map((value) => ({ value, label: t(`why.${value}`) }))} />
         <FormTextArea name="words" label={t('report.words')} hint={t('report.wordsHint')} rows={3} maxLength={1000} />

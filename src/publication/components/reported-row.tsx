@@ -10,7 +10,7 @@ import { When } from '@/platform/ui/when'
 import { useTranslations } from '@/platform/ui/words'
 import { hidePublicationAction, keepPublicationAction } from '../actions'
 import type { ReportedPage } from '../schema'
-import { WHYS } from '../whys'
+import { WHYS } from '../policy'
 
 /** One page that somebody reported, why, and what can be done. */
 export function Reported({ page: { publicationId, slug, recommendationId, title, name, state, reports } }: { page: ReportedPage }) {
@@ -31,7 +31,7 @@ export function Reported({ page: { publicationId, slug, recommendationId, title,
         ))}
       </ul>
       <div className="mt-4 flex flex-wrap gap-2">
-        <ActionButton action={keepPublicationAction} fields={{ publicationId }} size="small" icon={<Check />}>
+        <ActionButton action={keepPublicationAction} fields={{ publicationId }} size="small" variant="plain" icon={<Check />}>
           {t('admin.keep')}
         </ActionButton>
       </div>

@@ -14,6 +14,8 @@ import { Letter } from '@/recommendation/components/letter'
 
 export const generateMetadata = async () => ({ title: (await getTranslations('publication'))('title') })
 
+const LENS = { public: 'lensShown', hidden: 'lensHidden', private: 'lensDraft' }
+
 export default async function PublicPage({ params, searchParams }: PageProps<'/recommendations/[recommendationId]/public'>) {
   const { recommendationId } = await params
   const { face, saved, over } = await searchParams
@@ -41,7 +43,7 @@ export default async function PublicPage({ params, searchParams }: PageProps<'/r
           </>
         }
       >
-        <Lens header={t(state === 'public' ? 'lensShown' : 'lensDraft')} footer={t('stays')} draft={state !== 'public'}>
+        <Lens header={t(LENS[state])} footer={t('stays')} draft={state !== 'public'}>
           <Letter letter={letter} photos={letter.photos.map(({ documentId }) => `/api/v1/documents/${documentId}/thumb`)} heading="h3" />
         </Lens>
       </Columns>
