@@ -16,9 +16,10 @@ const LOOK_UPS: Record<string, string> = {
   share_link: 'token_hash',
   calendar_feed: 'token_hash',
   throttle: 'key',
+  public_page: 'slug',
 }
 /** A copy of each on every machine. */
-const REFERENCE = new Set(['company', 'directory_contact', 'administrator'])
+const REFERENCE = new Set(['company', 'directory_contact', 'administrator', 'instance_setting'])
 /** On one machine: jobs are handed out in one place. */
 const LOCAL = new Set(['outbox', '_prisma_migrations'])
 
