@@ -19,9 +19,12 @@ export async function addPart(db: Db, importId: string): Promise<boolean> {
   if (next.upTo === null) return finish(db, importId)
 
   const part = { importId, upTo: next.upTo }
+  // Nobody has counted rows that were just staged: PostgreSQL takes them for few, and would go through all companies for each.
+  await db.$executeRaw`set local enable_nestloop = off`
   await addContactPoints(db, part)
   await addProducts(db, part)
   await addInteractions(db, part)
+  await db.$executeRaw`set local enable_nestloop = on`
   await addFiles(db, part)
   await clearPart(db, part)
   const left = await db.importRow.count({ where: { importId, status: 'new' } })

@@ -23,6 +23,7 @@ export async function addCompanies(db: Db, importId: string) {
       and c.key in (select company from used)
     order by c.settled_id, c.id
     on conflict (owner_id, company_id) do update set updated_at = now(), removed_at = null`)
+  if (!(await has(db, { importId, upTo: EVERY_LINE }, 'company'))) return
   // What a card says about a company is kept with a new one. One that was here keeps what its person wrote.
   await db.$executeRaw(sql`
     update relationship o set tags = array(select jsonb_array_elements_text(r.item -> 'tags')), notes = r.item ->> 'notes', customer_number = r.item ->> 'customerNumber'
@@ -30,8 +31,16 @@ export async function addCompanies(db: Db, importId: string) {
     where o.company_id = r.company_id and o.import_id = r.import_id and o.created_at = now()`)
 }
 
-export const addContactPoints = (db: Db, part: Part) =>
-  db.$executeRaw(sql`
+// Nothing is known yet of rows that were just staged, so joining those that are not there may take seconds.
+async function has(db: Db, { importId, upTo }: Part, as: string): Promise<boolean> {
+  const [any] = await db.$queryRaw<[{ any: boolean }]>`
+    select exists (select from import_row where import_id = ${importId}::uuid and status = 'new' and line <= ${upTo} and item ->> 'as' = ${as}) as any`
+  return any.any
+}
+
+export async function addContactPoints(db: Db, part: Part) {
+  if (!(await has(db, part, 'company'))) return
+  await db.$executeRaw(sql`
     insert into contact_point (id, company_id, kind, value, label, source, import_id)
     select gen_random_uuid(), company_id, kind, value, label, source, import_id from (
       select distinct on (r.company_id, p ->> 'kind', p ->> 'value') r.company_id, p ->> 'kind' as kind, p ->> 'value' as value, p ->> 'label' as label, r.source, r.import_id, r.line, at
@@ -40,8 +49,10 @@ export const addContactPoints = (db: Db, part: Part) =>
     ) p
     where not exists (select from contact_point h where h.company_id = p.company_id and h.kind = p.kind and h.value = p.value)
     order by line, at`)
+}
 
 export async function addProducts(db: Db, part: Part) {
+  if (!(await has(db, part, 'product'))) return
   const rows = rowsOf(part, 'product')
   await db.$executeRaw(sql`
     insert into product (owner_id, id, company_id, name, kind, model, serial_numbers, bought_on, bought_at, price, currency, place, tags, notes, source, source_key, import_id)
@@ -51,14 +62,14 @@ export async function addProducts(db: Db, part: Part) {
     from (${rows}) r order by line
     on conflict do nothing`)
   // Most files have none of these: then nothing is joined for them.
-  const [has] = await db.$queryRaw<[{ warranties: boolean; terms: boolean }]>(sql`
+  const [more] = await db.$queryRaw<[{ warranties: boolean; terms: boolean }]>(sql`
     select coalesce(bool_or(item ->> 'warrantyUntil' is not null), false) as warranties, coalesce(bool_or(item ->> 'period' is not null), false) as terms
     from import_row where import_id = ${part.importId}::uuid and status = 'new' and line <= ${part.upTo}`)
   const added = (condition: typeof empty) => sql`(${rows}) r join product p on p.owner_id = r.owner_id and p.id = r.id and p.import_id = r.import_id where ${condition}`
-  if (has.warranties) await db.$executeRaw(sql`
+  if (more.warranties) await db.$executeRaw(sql`
     insert into warranty (id, product_id, covers, until)
     select gen_random_uuid(), r.id, r.item ->> 'warrantyCovers', (r.item ->> 'warrantyUntil')::date from ${added(sql`r.item ->> 'warrantyUntil' is not null`)}`)
-  if (!has.terms) return
+  if (!more.terms) return
   await db.$executeRaw(sql`
     insert into subscription (product_id, period, renews_on)
     select r.id, r.item ->> 'period', (r.item ->> 'renewsOn')::date from ${added(sql`r.item ->> 'period' is not null`)}`)
@@ -68,9 +79,11 @@ export async function addProducts(db: Db, part: Part) {
     from (${rows}) r join product p on p.owner_id = r.owner_id and p.id = r.id and p.import_id = r.import_id, jsonb_array_elements(r.item -> 'priceChanges') c`)
 }
 
-export const addInteractions = (db: Db, part: Part) =>
-  db.$executeRaw(sql`
+export async function addInteractions(db: Db, part: Part) {
+  if (!(await has(db, part, 'interaction'))) return
+  await db.$executeRaw(sql`
     insert into interaction (owner_id, id, company_id, channel, direction, at, who, said, reference, source, source_key, import_id)
     select owner_id, id, company_id, item ->> 'channel', item ->> 'direction', (item ->> 'at')::timestamptz, item ->> 'who', item ->> 'said', item ->> 'reference', source, source_key, import_id
     from (${rowsOf(part, 'interaction')}) r order by line
     on conflict do nothing`)
+}

@@ -16,6 +16,7 @@ import { finishReading } from './operations/finish-reading'
 import { getImport } from './operations/get-import'
 import { giveUpAdding } from './operations/give-up-adding'
 import { stageRows } from './operations/stage-rows'
+import { undoNextRows } from './operations/undo-next-rows'
 import { readers } from './readers'
 import { recognise } from './recognise'
 import { FileKey, ImportIdInput, MOST_ROWS, ROWS_AT_ONCE, RowToStage } from './schema'
@@ -32,10 +33,13 @@ export const jobs: Jobs = {
       if (!isAsked) await files.delete(fileKey)
     },
   },
+  // Adding what is in a large file, or taking it back: whichever its person asked for last.
   'import.add': {
     work: async (payload, ownerId) => {
       const { importId } = ImportIdInput.parse(payload)
-      if (ownerId) await addTheRest(personForJob(ownerId), importId)
+      if (!ownerId) return
+      await addTheRest(personForJob(ownerId), importId)
+      await undoTheRest(personForJob(ownerId), importId)
     },
   },
   // Files whose upload broke off, and tables that nobody explained.
@@ -52,6 +56,10 @@ async function addTheRest(person: Actor<'person'>, importId: string) {
     if (!isAppError(error) || error.code !== 'CONFLICT') throw error
     await giveUpAdding(person, { importId, failure: error.message })
   }
+}
+
+async function undoTheRest(person: Actor<'person'>, importId: string) {
+  for (let isDone: boolean | null = false; isDone === false;) isDone = await unlessMissing(() => undoNextRows(person, { importId }))
 }
 
 async function readFor(person: Actor<'person'>, importId: string): Promise<boolean> {

@@ -18,6 +18,7 @@ export function canConfirm({ state, kind, companies }: { state: string; kind: st
 
 export function canForget({ state }: { state: string }): Verdict {
   if (state === 'adding') return 'What is in this file is being added. Undo that once it is done.'
+  if (state === 'undoing') return 'What this file added is being taken back.'
   return state !== 'added' || 'What is in this file was added. Undo that instead.'
 }
 

@@ -89,12 +89,12 @@ export const ImportView = z.object({
   id: z.string(),
   kind: OneOf(...KINDS),
   fileName: z.string(),
-  state: OneOf('reading', 'columns', 'ready', 'adding', 'failed', 'added', 'undone'),
+  state: OneOf('reading', 'columns', 'ready', 'adding', 'failed', 'added', 'undoing', 'undone'),
   failure: z.string().nullable(),
   bytes: z.number(),
   bytesRead: z.number(),
   added: z.number(),
-  /** While it is being added: how many rows there are to add, and how many were. */
+  /** While it is being added, or undone: how many rows there are to do, and how many were done. */
   rowsAll: z.number(),
   rowsDone: z.number(),
   createdAt: When,

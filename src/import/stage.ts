@@ -10,10 +10,11 @@ export async function settleCompanies(db: Db, importId: string) {
   await db.$executeRaw`
     update import_company set settled_id = case take when 'same' then matched_id when 'new' then own_id end where import_id = ${importId}::uuid`
   // A payment or a mail is with somebody. Without a company it stays where it is.
+  const nobody = await db.importCompany.findMany({ where: { importId, settledId: null }, select: { key: true } })
+  if (nobody.length === 0) return
   await db.$executeRaw`
-    update import_row r set status = 'left-out' from import_company c
-    where r.import_id = ${importId}::uuid and r.status = 'new' and r.item ->> 'as' in ('interaction', 'company')
-      and c.import_id = r.import_id and c.key = r.company and c.settled_id is null`
+    update import_row set status = 'left-out'
+    where import_id = ${importId}::uuid and status = 'new' and company = any(${nobody.map(({ key }) => key)}::text[]) and item ->> 'as' in ('interaction', 'company')`
 }
 
 // The words now live in the records alone, so that a deleted one is gone. What another import had added meanwhile counts as known.

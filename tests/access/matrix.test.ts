@@ -210,6 +210,7 @@ const MATRIX: Record<string, string> = {
   'import.stage-rows': 'person',
   'import.start': 'person',
   'import.undo': 'person',
+  'import.undo-next-rows': 'person',
 
   'inbox.answer': 'company',
   'inbox.assign': 'company',

@@ -16,7 +16,7 @@ const HALF_DONE: Record<string, string> = {
   'a kept answer that says nothing': `select key from kept_answer where answer = ''`,
   'an errand of nobody’s import': `select id from outbox o where kind = 'import.read' and owner_id is not null and done_at is null and not exists (select from import i where i.owner_id = o.owner_id and i.id = (o.payload ->> 'importId')::uuid)`,
   'a document without its record': `select d.id from document d where not exists (select from attachment a where a.owner_id = d.owner_id and a.document_id = d.id)`,
-  'a record of an import that is not added': `select i.id from import i where state not in ('added', 'adding') and (exists (select from product p where p.owner_id = i.owner_id and p.import_id = i.id) or exists (select from interaction n where n.owner_id = i.owner_id and n.import_id = i.id) or exists (select from document d where d.owner_id = i.owner_id and d.import_id = i.id))`,
+  'a record of an import that is not added': `select i.id from import i where state not in ('added', 'adding', 'undoing') and (exists (select from product p where p.owner_id = i.owner_id and p.import_id = i.id) or exists (select from interaction n where n.owner_id = i.owner_id and n.import_id = i.id) or exists (select from document d where d.owner_id = i.owner_id and d.import_id = i.id))`,
   'a record twice': `select source_key as id from product where source_key is not null group by owner_id, source, source_key having count(*) > 1 union all select source_key from interaction where source_key is not null group by owner_id, source, source_key having count(*) > 1`,
   'an import that is added and still staged': `select i.id from import i where state = 'added' and exists (select from import_row r where r.owner_id = i.owner_id and r.import_id = i.id and r.status = 'new')`,
 }
@@ -93,8 +93,8 @@ function unbrought({ imports }: Ledger, rows: Rows): string[] {
   const found = new Map(rows.map((row) => [String(row.id), row]))
   return [...imports].flatMap(([id, { brings, told }]) => {
     const { state, there, staged, added } = found.get(id) ?? { state: 'gone', there: 0, staged: 0, added: 0 }
-    const whole = state === 'undone' ? there === 0 : state === 'added' ? there === brings && added === brings : Number(there) + Number(staged) === brings
-    const further = told === 'ready' || (told === 'added' ? state === 'added' || state === 'undone' : state === 'undone')
+    const whole = state === 'undone' ? there === 0 : state === 'added' ? there === brings && added === brings : state === 'undoing' || Number(there) + Number(staged) === brings
+    const further = told === 'ready' || (told === 'added' ? ['added', 'undoing', 'undone'].includes(String(state)) : state === 'undone')
     return whole && further ? [] : [`The import ${id} brings ${brings} and was ${told}: it is ${state} with ${there}, and ${staged} wait.`]
   })
 }

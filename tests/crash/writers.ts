@@ -9,7 +9,8 @@ type Pick = (below: number) => number
 type Writer = (asking: Asking, whose: Known, pick: Pick, turn: number) => Promise<void>
 /** Not so many that an agent reads more than answering takes, nor so many records that the checks take long. */
 const PAUSE_MS = 150
-const ROWS = 600
+// More than are added at once, so that a job goes on with the rest.
+const ROWS = 3_000
 const MAILS = 12
 
 /** Ends when the gate is over. */

@@ -34,6 +34,7 @@ test('only what says that the database is away is taken for it', () => {
   const faults = [new Error('permission denied for table issue'), Object.assign(new Error('duplicate key'), { code: '23505' }), new AppError('NOT_FOUND', 'Nothing.'), 'a word']
   for (const fault of faults) expect(unlessAway(fault)).toBe(fault)
   expect(awayFor()).toBeNull()
+  for (const word of ['Connection terminated unexpectedly', 'Client was closed and is not queryable', 'ConnectionClosed']) expect(unlessAway(new Error(word))).toMatchObject({ code: 'UNAVAILABLE' })
 })
 
 test('while it is away programs and pages are told to come again, and a failure of ours stays one', async () => {

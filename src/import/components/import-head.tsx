@@ -18,6 +18,7 @@ async function sentencesOn({ state, counts, added, failure }: ImportDetailView) 
   const t = await getTranslations('import')
   if (state === 'reading') return { title: t('readingHeading'), soft: t('readingSoft') }
   if (state === 'adding') return { title: t('addingHeading'), soft: t('addingSoft') }
+  if (state === 'undoing') return { title: t('undoingHeading'), soft: t('readingSoftUndo') }
   if (state === 'columns') return { title: t('columnsHeading'), soft: t('columnsSoft') }
   if (state === 'failed') return { title: t('failedHeading'), soft: failure }
   if (state === 'added') return { title: t('addedHeading', { added }), soft: added > 0 && t('addedSoft') }
@@ -35,9 +36,9 @@ function Verbs({ found: { id, state, counts, records } }: { found: ImportDetailV
           {t(records.products > 0 ? 'seeThings' : 'seeCompanies')}
         </ButtonLink>
       ) : (
-        state !== 'undone' && state !== 'adding' && <ForgetImport importId={id} />
+        !['undone', 'adding', 'undoing'].includes(state) && <ForgetImport importId={id} />
       )}
-      {!['reading', 'columns', 'adding'].includes(state) && (counts.new === 0 || state !== 'ready') && <ButtonLink href="/import">{t('another')}</ButtonLink>}
+      {!['reading', 'columns', 'adding', 'undoing'].includes(state) && (counts.new === 0 || state !== 'ready') && <ButtonLink href="/import">{t('another')}</ButtonLink>}
     </>
   )
 }

@@ -28,4 +28,4 @@ export function ImportList({ imports }: { imports: ImportView[] }) {
   )
 }
 
-const TONES: Record<ImportView['state'], Tone> = { reading: 'neutral', columns: 'move', ready: 'move', adding: 'neutral', failed: 'late', added: 'solved', undone: 'neutral' }
+const TONES: Record<ImportView['state'], Tone> = { reading: 'neutral', columns: 'move', ready: 'move', adding: 'neutral', undoing: 'neutral', failed: 'late', added: 'solved', undone: 'neutral' }

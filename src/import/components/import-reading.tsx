@@ -3,13 +3,13 @@ import { useTranslations } from '@/platform/ui/words'
 import type { ImportDetailView } from '../schema'
 import { ReadingBar } from './reading-bar'
 
-// How far the worker is: with reading the file, or with adding what is in it.
+// How far the worker is: with reading the file, or with adding what is in it or taking it back.
 export function ImportReading({ found: { id, state, bytes, bytesRead, rowsAll, rowsDone } }: { found: ImportDetailView }) {
   const t = useTranslations('import')
-  const isAdding = state === 'adding'
+  const isReading = state === 'reading'
   return (
     <Pad>
-      <ReadingBar importId={id} label={t(isAdding ? 'addProgress' : 'progress')} all={isAdding ? rowsAll : bytes} done={isAdding ? rowsDone : bytesRead} />
+      <ReadingBar importId={id} label={t(isReading ? 'progress' : state === 'adding' ? 'addProgress' : 'undoProgress')} all={isReading ? bytes : rowsAll} done={isReading ? bytesRead : rowsDone} />
       <noscript>
         <meta httpEquiv="refresh" content="2" />
       </noscript>

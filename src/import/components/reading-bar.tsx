@@ -35,6 +35,6 @@ async function howFar(importId: string): Promise<number | 'done' | 'unknown'> {
   const answer = await fetch(`/api/v1/imports/${importId}`).catch(() => null)
   if (!answer || answer.status >= 500) return 'unknown'
   const { data } = (await answer.json()) as { data?: { state: string; bytesRead: number; rowsDone: number } }
-  if (data?.state === 'adding') return data.rowsDone
+  if (data?.state === 'adding' || data?.state === 'undoing') return data.rowsDone
   return data?.state === 'reading' ? data.bytesRead : 'done'
 }

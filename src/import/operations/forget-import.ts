@@ -14,7 +14,7 @@ export const forgetImport = operation({
   find: ({ db, input }) => db.import.findFirst({ where: { id: input.importId }, select: { state: true, fileKey: true } }),
   policy: canForget,
   run: async ({ db, input, found: { state, fileKey } }) => {
-    const { count } = await db.import.deleteMany({ where: { id: input.importId, state: { notIn: ['adding', 'added'] } } })
+    const { count } = await db.import.deleteMany({ where: { id: input.importId, state: { notIn: ['adding', 'added', 'undoing'] } } })
     if (count !== 1) throw notFound()
     // Nobody reads it now: an errand finds nothing to read, and deletes the file.
     if (state === 'columns') await db.outbox.createMany({ data: { id: newId(), kind: 'import.read', payload: { importId: input.importId, fileKey } } })

@@ -15,7 +15,7 @@ export const getImport = operation({
     const records = { products: 0, payments: 0, mails: 0, companies: 0, documents: 0 }
     const head = found.state === 'columns' ? TableHead.parse(found.columns) : null
     // While the file is read, or added, the page asks every second, and shows how far it is, not how much.
-    if (found.state === 'reading' || found.state === 'adding') return { ...found, counts, records, head }
+    if (['reading', 'adding', 'undoing'].includes(found.state)) return { ...found, counts, records, head }
 
     const groups = await db.importRow.groupBy({ by: ['status'], where: { importId: found.id }, _count: true })
     for (const { status, _count } of groups) counts[status as keyof typeof counts] = _count

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { GiveUpAddingInput } from '../schema'
-import { takeBack } from '../undo'
 
 export const giveUpAdding = operation({
   name: 'import.give-up-adding',
@@ -12,9 +11,8 @@ export const giveUpAdding = operation({
   find: nothing,
   policy: rowPoliciesOnly,
   run: async ({ db, input: { importId, failure } }) => {
-    const { count } = await db.import.updateMany({ where: { id: importId, state: 'adding' }, data: { state: 'failed', failure } })
+    const { count } = await db.import.updateMany({ where: { id: importId, state: 'adding' }, data: { state: 'undoing', failure } })
     if (count !== 1) return null
-    await takeBack(db, importId)
     await db.importRow.deleteMany({ where: { importId } })
     await db.importFile.deleteMany({ where: { importId } })
     await db.importCompany.deleteMany({ where: { importId } })

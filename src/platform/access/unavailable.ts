@@ -4,7 +4,8 @@ import { AppError } from './errors'
 const SECONDS = 5
 /** Not there (Node), shutting down or starting up (57P0x), and a broken line (08xxx). */
 const CODES = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[1-3]|08\d{3}|P1001|P1002|P1017)$/
-const WORDS = /connection terminated|connection error|timeout exceeded when trying to connect|server closed the connection|terminating connection/i
+// The last three are what Prisma calls it when it is the one to end a transaction.
+const WORDS = /connection terminated|connection error|is not queryable|timeout exceeded when trying to connect|server closed the connection|terminating connection|ConnectionClosed|DatabaseNotReachable|SocketTimeout/i
 
 const shared = globalThis as typeof globalThis & { turnaboutFailedAt?: number }
 

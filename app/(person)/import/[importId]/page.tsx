@@ -24,7 +24,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/i
   const asked = await searchParams
   const found = await load(getImport, { importId })
 
-  if (found.state === 'reading' || found.state === 'adding') {
+  if (['reading', 'adding', 'undoing'].includes(found.state)) {
     return (
       <>
         <ImportHead found={found} />
