@@ -1,9 +1,10 @@
 // Deleting for good what was removed. Whatever still stands on a record keeps it.
 import { forgetDocuments } from '@/document/steps'
 import type { Db } from '@/platform/access/doorway'
+import { sql } from '@/platform/access/sql'
 import type { TrashKind } from './schema'
 
-type Removed = { before: Date; only?: { kind: TrashKind; id: string } | { companyId: string } }
+type Removed = { before: Date; only?: { kind: TrashKind; id: string } | { companyId: string } | { /** What was removed at one moment. */ removedAt: Date } }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -12,6 +13,7 @@ export async function forget(db: Db, { before, only }: Removed): Promise<string[
   const removedAt = { lt: before }
   const of = (kind: TrashKind) => {
     if (!only) return { removedAt }
+    if ('removedAt' in only) return { removedAt: only.removedAt }
     if ('companyId' in only) return { removedAt, companyId: only.companyId }
     return { removedAt, id: only.kind === kind ? only.id : NOBODY }
   }
@@ -55,8 +57,9 @@ export async function forget(db: Db, { before, only }: Removed): Promise<string[
 }
 
 async function forgetDocument(db: Db, only: NonNullable<Removed['only']>): Promise<string[]> {
-  if (!('kind' in only) || only.kind !== 'document') return []
+  const which = 'removedAt' in only ? sql`removed_at = ${only.removedAt}::timestamptz` : 'kind' in only && only.kind === 'document' ? sql`id = ${only.id}::uuid and removed_at is not null` : null
+  if (!which) return []
   const gone = await db.$queryRaw<{ fileKey: string; thumbKey: string | null }[]>`
-    delete from document where id = ${only.id}::uuid and removed_at is not null returning file_key as "fileKey", thumb_key as "thumbKey"`
+    delete from document where ${which} returning file_key as "fileKey", thumb_key as "thumbKey"`
   return gone.flatMap(({ fileKey, thumbKey }) => (thumbKey ? [fileKey, thumbKey] : [fileKey]))
 }

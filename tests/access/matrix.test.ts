@@ -400,6 +400,11 @@ const MATRIX: Record<string, string> = {
   'trash.delete': 'person',
   'trash.empty': 'person',
   'trash.list': 'person',
+  'trash.look-at-period': 'person',
+  'trash.remove-period': 'person',
+  'trash.together': 'person',
+  'trash.restore-together': 'person',
+  'trash.delete-together': 'person',
 
   'today.count': 'person',
   'today.show': 'person',

@@ -60,6 +60,10 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
             <p>{words('records.export')}</p>
             <ButtonLink href="/settings/export">{words('records.exportLink')}</ButtonLink>
           </div>
+          <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+            <p>{words('records.period')}</p>
+            <ButtonLink href="/trash/period">{words('records.periodLink')}</ButtonLink>
+          </div>
         </Pad>
         {account.administrator && (
           <Pad label={words('administrator.label')}>

@@ -17,7 +17,7 @@ import { Paging } from '@/product/components/paging'
 import { restoreRecommendationAction } from '@/recommendation/actions'
 import { restoreRelationshipAction } from '@/relationship/actions'
 import { restoreReminderAction } from '@/reminder/actions'
-import { EmptyTrash } from '@/trash/components/empty-trash'
+import { TrashVerbs } from '@/trash/components/trash-verbs'
 import { TrashRow } from '@/trash/components/trash-row'
 import { listTrash } from '@/trash/operations/list-trash'
 import type { TrashKind, TrashLine } from '@/trash/schema'
@@ -34,7 +34,7 @@ export default async function TrashPage({ searchParams }: PageProps<'/trash'>) {
 
   return (
     <>
-      <PageHead title={lines.length > 0 ? t('head') : t('headEmpty')} soft={lines.length > 0 && t('soft')} actions={lines.length > 0 && <EmptyTrash />} />
+      <PageHead title={lines.length > 0 ? t('head') : t('headEmpty')} soft={lines.length > 0 && t('soft')} actions={<TrashVerbs any={lines.length > 0} />} />
       {lines.length === 0 ? (
         <EmptyState icon={<Trash2 />}>{t('empty')}</EmptyState>
       ) : (

@@ -60,7 +60,10 @@ import { countNeeds } from '@/today/operations/count-needs'
 import { showToday } from '@/today/operations/show-today'
 import { snoozeNeed } from '@/today/operations/snooze-need'
 import { wakeNeed } from '@/today/operations/wake-need'
+import { listTogether } from '@/trash/operations/list-together'
 import { listTrash } from '@/trash/operations/list-trash'
+import { lookAtPeriod } from '@/trash/operations/look-at-period'
+import { restoreTogether } from '@/trash/operations/restore-together'
 
 export const around: Route[] = [
   ['GET', '/api/health', health],
@@ -126,4 +129,7 @@ export const around: Route[] = [
   ['POST', '/api/v1/filters/:filterId', apiRoute(renameFilter)],
   ['POST', '/api/v1/filters/:filterId/remove', apiRoute(removeFilter)],
   ['GET', '/api/v1/trash', apiRoute(listTrash)],
+  ['GET', '/api/v1/trash/period', apiRoute(lookAtPeriod)],
+  ['GET', '/api/v1/trash/together', apiRoute(listTogether)],
+  ['POST', '/api/v1/trash/together/restore', apiRoute(restoreTogether)],
 ]
