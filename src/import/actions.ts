@@ -32,7 +32,8 @@ export async function chooseRowsAction(previous: FormState<ImportView>, form: Fo
 }
 
 export async function editRowAction(previous: FormState<ImportRowView>, form: FormData) {
-  return formAction(editRow, { then: () => `/import/${String(form.get('importId'))}` })(previous, form)
+  const importId = form.get('importId')
+  return formAction(editRow, { then: () => (typeof importId === 'string' ? `/import/${importId}` : '/import') })(previous, form)
 }
 
 export async function chooseCompanyAction(previous: FormState<ImportCompanyView>, form: FormData) {

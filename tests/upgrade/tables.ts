@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 
 export type Column = { name: string; type: string; required: boolean; hasDefault: boolean; isGenerated: boolean; /** What a check allows it to be, where that is a list. */ oneOf: string[]; checks: string[] }
-export type Key = { table: string; columns: string[]; refers: string[] }
+type Key = { table: string; columns: string[]; refers: string[] }
 export type Table = { name: string; columns: Column[]; keys: Key[] }
 
 const COLUMNS = `
