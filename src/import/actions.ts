@@ -9,7 +9,7 @@ import { editRow } from './operations/edit-row'
 import { forgetImport } from './operations/forget-import'
 import { mapColumns } from './operations/map-columns'
 import { undoImport } from './operations/undo-import'
-import type { ImportCompanyView, ImportRowView, ImportView } from './schema'
+import type { EditedRow, ImportCompanyView, ImportView } from './schema'
 
 export async function confirmImportAction(previous: FormState<ImportView>, form: FormData) {
   return formAction(confirmImport, { then: ({ id }) => `/import/${id}` })(previous, form)
@@ -31,9 +31,8 @@ export async function chooseRowsAction(previous: FormState<ImportView>, form: Fo
   return formAction(chooseRows)(previous, form)
 }
 
-export async function editRowAction(previous: FormState<ImportRowView>, form: FormData) {
-  const importId = form.get('importId')
-  return formAction(editRow, { then: () => (typeof importId === 'string' ? `/import/${importId}` : '/import') })(previous, form)
+export async function editRowAction(previous: FormState<EditedRow>, form: FormData) {
+  return formAction(editRow, { then: ({ importId }) => `/import/${importId}` })(previous, form)
 }
 
 export async function chooseCompanyAction(previous: FormState<ImportCompanyView>, form: FormData) {

@@ -33,9 +33,9 @@ export async function addCompanies(db: Db, importId: string) {
 
 // Nothing is known yet of rows that were just staged, so joining those that are not there may take seconds.
 async function has(db: Db, { importId, upTo }: Part, as: string): Promise<boolean> {
-  const [any] = await db.$queryRaw<[{ any: boolean }]>`
-    select exists (select from import_row where import_id = ${importId}::uuid and status = 'new' and line <= ${upTo} and item ->> 'as' = ${as}) as any`
-  return any.any
+  const [answer] = await db.$queryRaw<[{ found: boolean }]>`
+    select exists (select from import_row where import_id = ${importId}::uuid and status = 'new' and line <= ${upTo} and item ->> 'as' = ${as}) as found`
+  return answer.found
 }
 
 export async function addContactPoints(db: Db, part: Part) {

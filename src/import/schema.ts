@@ -133,6 +133,8 @@ export const ImportRowView = z.object({
   item: ItemView.nullable(),
 })
 export type ImportRowView = z.output<typeof ImportRowView>
+export const EditedRow = ImportRowView.extend({ importId: z.string() })
+export type EditedRow = z.output<typeof EditedRow>
 export const RowToEdit = ImportRowView.extend({ kind: OneOf('product', 'payment', 'mail', 'company') })
 export type RowToEdit = z.output<typeof RowToEdit>
 

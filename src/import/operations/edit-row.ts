@@ -5,14 +5,14 @@ import { corrected } from '../edit-item'
 import { findRow } from '../find-row'
 import { matchCompanies } from '../match-companies'
 import { canChoose } from '../policy'
-import { EditRowInput, ImportRowView } from '../schema'
+import { EditedRow, EditRowInput } from '../schema'
 import { asImportRow } from '../shape'
 
 export const editRow = operation({
   name: 'import.edit-row',
   actors: ['person'],
   input: EditRowInput,
-  output: ImportRowView,
+  output: EditedRow,
   find: ({ db, input }) => findRow(db, input),
   policy: ({ state }) => canChoose({ state }),
   run: async ({ db, input: { importId, rowId, ...correction }, found: { row, item } }) => {
@@ -29,6 +29,6 @@ export const editRow = operation({
     await db.$executeRaw`
       delete from import_company c where c.import_id = ${importId}::uuid
         and not exists (select from import_row r where r.import_id = c.import_id and r.company = c.key)`
-    return asImportRow({ ...row, item: answer.item })
+    return { ...asImportRow({ ...row, item: answer.item }), importId }
   },
 })
