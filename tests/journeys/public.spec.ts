@@ -54,6 +54,9 @@ test('Ada makes a recommendation public; somebody without an account reads and r
     const html = await answer!.text()
     expect(html).not.toMatch(/Ada Kern|<script(?! type="application\/ld\+json")|noindex|<b>lasts/)
     expect(html).toContain('"@type":"Recommendation"')
+    const [, picture] = /property="og:image" content="([^"]+)"/.exec(html)!
+    expect(picture).toBe(`${instance.url}${address}/card.png`)
+    expect((await (await stranger.request.get(picture!)).body()).subarray(1, 4).toString()).toBe('PNG')
     await phone.goto(address)
     await looksRight(phone, 'public-letter')
     await stranger.getByRole('link', { name: 'More from Ada K.' }).click()

@@ -29,7 +29,7 @@ test('Bo sees nothing of who may read what of Ada, and takes nothing of hers bac
   expect(await listStandingReaders(bo, {})).toEqual({ standing: [], next: null })
   expect(await listLinks(bo, {})).toEqual({ links: [], next: null })
   expect(await listReadRecords(bo, {})).toEqual([])
-  expect(await countReaders(bo, {})).toEqual({ permissions: 0, standing: 0, links: 0, soon: 0, ended: 0, companies: [] })
+  expect(await countReaders(bo, {})).toEqual({ permissions: 0, standing: 0, links: 0, publications: 0, soon: 0, ended: 0, companies: [] })
   await expect(overseePermission(bo, { permissionId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(tellCompany(bo, { permissionId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect(await revokeAll(bo, { andLinks: true })).toEqual({ permissions: 0, links: 0, publications: 0 })
@@ -85,7 +85,7 @@ test('everything at once: nobody of any company finds anything, friends keep the
   await createShareLink(ada, { recommendationId })
   await createCaseLink(ada, { issueId: issue.id })
 
-  expect(await revokeAll(ada, {})).toEqual({ permissions: 2, links: 0 })
+  expect(await revokeAll(ada, {})).toEqual({ permissions: 2, links: 0, publications: 0 })
   await expect(readPermittedIssue(acme, { entryId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   const later = await reportIssue(ada, { title: 'Later', company: acme.domain, productId: product.id })
   expect((await listReaders(ada, {})).permissions).toEqual([])

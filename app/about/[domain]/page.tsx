@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentPublic } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { env } from '@/platform/env'
+import { cardOf } from '@/platform/ui/card-of'
 import { getTranslations } from '@/platform/ui/words'
 import { PublicLines } from '@/publication/components/public-lines'
 import { readCompany } from '@/publication/operations/read-company'
@@ -20,7 +21,8 @@ export async function generateMetadata(props: PageProps<'/about/[domain]'>): Pro
   return {
     title: { absolute: title },
     alternates: { canonical: url, types: { 'application/atom+xml': `/about/${page.domain}/feed` } },
-    openGraph: { type: 'website', siteName: t('brand'), title, url },
+    openGraph: { type: 'website', siteName: t('brand'), title, url, images: cardOf(url, title) },
+    twitter: { card: 'summary_large_image' },
     robots: { index: page.listed && !before },
   }
 }

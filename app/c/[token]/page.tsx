@@ -5,7 +5,9 @@ import { CircleLetters } from '@/circle/components/circle-letters'
 import { readCircle } from '@/circle/operations/read-circle'
 import { currentVisitor } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
+import { env } from '@/platform/env'
 import { Brand } from '@/platform/ui/brand'
+import { cardOf } from '@/platform/ui/card-of'
 import { Chip } from '@/platform/ui/chip'
 import { Lock } from '@/platform/ui/icons'
 import { LetterShell } from '@/platform/ui/letter-shell'
@@ -25,7 +27,8 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/c/[
   return {
     title: { absolute: title },
     alternates: { types: { 'application/atom+xml': `/c/${token}/feed` } },
-    openGraph: { type: 'website', siteName: t('brand'), title },
+    openGraph: { type: 'website', siteName: t('brand'), title, images: cardOf(`${env.PUBLIC_URL}/c/${token}`, title) },
+    twitter: { card: 'summary_large_image' },
     robots: { index: false, follow: false },
   }
 }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentPublic } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { env } from '@/platform/env'
+import { cardOf } from '@/platform/ui/card-of'
 import { TextLink } from '@/platform/ui/text-link'
 import { getTranslations } from '@/platform/ui/words'
 import { OverPage } from '@/publication/components/over-page'
@@ -23,7 +24,8 @@ export async function generateMetadata(props: PageProps<'/people/[slug]'>): Prom
   return {
     title: { absolute: title },
     alternates: { canonical: url, types: { 'application/atom+xml': `/people/${slug}/feed` } },
-    openGraph: { type: 'profile', siteName: t('page.brand'), title, url },
+    openGraph: { type: 'profile', siteName: t('page.brand'), title, url, images: cardOf(url, title) },
+    twitter: { card: 'summary_large_image' },
     robots: { index: page.listed && !before },
   }
 }

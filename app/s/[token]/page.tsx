@@ -4,6 +4,8 @@ import { AskPage } from '@/ask/components/ask-page'
 import { readAsk } from '@/ask/operations/read-ask'
 import { anyone, currentVisitor, currentWriter } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
+import { env } from '@/platform/env'
+import { cardOf } from '@/platform/ui/card-of'
 import { getTranslations } from '@/platform/ui/words'
 import { LetterPage } from '@/recommendation/components/letter-page'
 import { readRecommendation } from '@/recommendation/operations/read-recommendation'
@@ -26,13 +28,18 @@ export async function generateMetadata({ params }: PageProps<'/s/[token]'>): Pro
   const { token } = await params
   const [{ letter, ask }, t] = await Promise.all([read(token), getTranslations()])
   const robots = { index: false, follow: false }
-  if (!letter && !ask) return { title: { absolute: t('share-link.door.metaTitle') }, robots }
+  const address = `${env.PUBLIC_URL}/s/${token}`
+  const siteName = t('recommendation.letter.brand')
+  if (!letter && !ask) {
+    const title = t('share-link.door.metaTitle')
+    return { title: { absolute: title }, openGraph: { type: 'website', siteName, title, images: cardOf(address, title) }, robots }
+  }
 
   const title = ask
     ? t('ask.page.metaTitle', { name: ask.authorName, question: ask.question })
     : t(letter.verdict === 'recommends' ? 'recommendation.letter.metaTitle' : 'recommendation.letter.metaTitleNot', { name: letter.authorName, title: letter.title })
   const description = ask ? ask.candidates.map(({ name }) => name).join(' · ') : letter.sentence
-  return { title: { absolute: title }, description, openGraph: { type: 'website', siteName: t('recommendation.letter.brand'), title, description }, robots }
+  return { title: { absolute: title }, description, openGraph: { type: 'website', siteName, title, description, images: cardOf(address, title) }, twitter: { card: 'summary_large_image' }, robots }
 }
 
 export default async function FriendPage({ params }: PageProps<'/s/[token]'>) {

@@ -11,7 +11,7 @@ import { withoutScripts } from './without-scripts'
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-const OWN_PATHS = /^\/(api|brand|calendar)(\/|$)|^\/(c|people|about)\/[^/?]+\/feed(\?|$)|^\/(robots\.txt|sitemap\.xml)(\?|$)/
+const OWN_PATHS = /^\/(api|brand|calendar)(\/|$)|^\/(c|people|about)\/[^/?]+\/feed(\?|$)|^\/(s|c|people|about)\/[^?]+\/card\.png(\?|$)|^\/(robots\.txt|sitemap\.xml)(\?|$)/
 const UNTRUSTED = /^(x-forwarded-|forwarded$|x-client-|x-middleware|x-nonce$)/
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 

@@ -1,4 +1,4 @@
-// What everybody may read, and deciding it.
+// What everybody may read, and deciding it; and the pictures of links.
 import { apiRoute, type Route } from '@/platform/edge/route'
 import { companyFeed, personFeed, robots, sitemap } from '@/publication/feed-routes'
 import { considerPublication } from '@/publication/operations/consider-publication'
@@ -6,6 +6,7 @@ import { publish } from '@/publication/operations/publish'
 import { seeModeration } from '@/publication/operations/see-moderation'
 import { takeBackPublication } from '@/publication/operations/take-back-publication'
 import { publicPhoto } from '@/publication/photo-route'
+import { circleCard, companyCard, linkCard, personCard, publishedCard } from '../cards'
 
 export const publicly: Route[] = [
   ['GET', '/api/v1/recommendations/:recommendationId/public', apiRoute(considerPublication)],
@@ -15,6 +16,11 @@ export const publicly: Route[] = [
   ['GET', '/api/v1/people/:slug/photos/:photoId', publicPhoto],
   ['GET', '/people/:slug/feed', personFeed],
   ['GET', '/about/:domain/feed', companyFeed],
+  ['GET', '/s/:token/card.png', linkCard],
+  ['GET', '/c/:token/card.png', circleCard],
+  ['GET', '/people/:slug/card.png', personCard],
+  ['GET', '/people/:slug/:recommendationId/card.png', publishedCard],
+  ['GET', '/about/:domain/card.png', companyCard],
   ['GET', '/sitemap.xml', sitemap],
   ['GET', '/robots.txt', robots],
 ]

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { currentPublic } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
 import { env } from '@/platform/env'
+import { cardOf } from '@/platform/ui/card-of'
 import { getTranslations } from '@/platform/ui/words'
 import { OverPage } from '@/publication/components/over-page'
 import { PublicLetter } from '@/publication/components/public-letter'
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: PageProps<'/people/[slug]/[re
     title: { absolute: title },
     description,
     alternates: { canonical: url },
-    openGraph: { type: 'article', siteName: t('publication.page.brand'), title, description, url },
+    openGraph: { type: 'article', siteName: t('publication.page.brand'), title, description, url, images: cardOf(url, title) },
+    twitter: { card: 'summary_large_image' },
     robots: { index: letter.listed },
   }
 }
