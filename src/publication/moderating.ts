@@ -14,6 +14,13 @@ export async function findForModeration(db: Db, publicationId: string) {
   return found.takenBackAt && !found.hiddenAt && waiting === 0 ? null : { ...found, hidden: found.hiddenAt !== null, over: found.takenBackAt !== null, waiting }
 }
 
+/** What is shown first, then that it is: its owner takes these in the same turn, and nobody waits for the other for ever. */
+export async function holdShown(db: Db, ownerId: string, publications: { recommendationId: string }[]) {
+  await inRingOf(db, ownerId)
+  await db.$queryRaw`select id from recommendation where id = any(${publications.map(({ recommendationId }) => recommendationId)}::uuid[]) order by id for update`
+  await asSystemAgain(db)
+}
+
 export async function noteStep(db: Db, personId: string, { id, ownerId, slug, recommendationId }: Publication, step: { step: string; why?: string; reason?: string }) {
   const { name: byName } = await db.person.findFirstOrThrow({ where: { id: personId }, select: { name: true } })
   await db.moderation.createMany({ data: { id: newId(), ownerId, publicationId: id, slug, recommendationId, byName, ...step } })

@@ -146,3 +146,18 @@ test('whoever looks after the server switches all of it off, and what was public
   await expect(story).rejects.toBe(undo)
   expect((await published(at)).letter).toMatchObject({ title: 'Kettle' })
 })
+
+test('an administrator and the owner may change the same thing at the same moment', async () => {
+  const [ada, root] = [await aPerson(), await anAdministrator()]
+  const at = await aPublicWord(ada, 'Kettle')
+  const publicationId = await idOf(at)
+  for (let times = 0; times < 5; times += 1) {
+    const hiding = hidePublication(root, { publicationId, why: 'other', reason: 'Why not?' })
+    const publishing = Array.from({ length: 3 }, (_, n) => publish(ada, { ...at, face: 'own-name', listed: n % 2 === 0, sure: true }))
+    const done = await Promise.allSettled([hiding, ...publishing])
+    for (const one of done) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await titlesForEverybody(ada)).toEqual([])
+    await showPublicationAgain(root, { publicationId })
+    expect(await titlesForEverybody(ada)).toEqual(['Kettle'])
+  }
+})

@@ -56,7 +56,7 @@ export function lines(text: string, face: Face, width: number, most: number): Sh
     if (letters.length === 0) continue
     if (found.length > most) break
     filled += space + wide
-    if (filled <= width) found[found.length - 1] += ` ${word}`
+    if (filled <= width) found.push(`${found.pop()} ${word}`)
     else filled = (found.push(word), wide)
   }
   const kept = found.slice(0, most).map((line, at) => cut(line, face, width, at === most - 1 && found.length > most))

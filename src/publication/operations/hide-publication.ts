@@ -1,5 +1,5 @@
 import { operation } from '@/platform/access/operation'
-import { findForModeration, noteStep, restamp, settleReports } from '../moderating'
+import { findForModeration, holdShown, noteStep, restamp, settleReports } from '../moderating'
 import { canHide } from '../policy'
 import { HideInput, Moderated } from '../schema'
 
@@ -15,6 +15,7 @@ export const hidePublication = operation({
   run: async ({ db, actor, input: { publicationId, why, reason, everything }, found: { ownerId, slug } }) => {
     const which = everything ? { ownerId, slug, hiddenAt: null } : { ownerId, id: publicationId, hiddenAt: null }
     const hiding = await db.publication.findMany({ where: which, select: { id: true, recommendationId: true, slug: true, ownerId: true } })
+    await holdShown(db, ownerId, hiding)
     await db.publication.updateMany({ where: { ownerId, id: { in: hiding.map(({ id }) => id) } }, data: { hiddenAt: new Date(), hiddenWhy: why, hiddenReason: reason, hiddenSeenAt: null } })
     if (everything) await db.publicPage.updateMany({ where: { slug, ownerId }, data: { hiddenAt: new Date() } })
     for (const one of hiding) await noteStep(db, actor.id, one, { step: 'hidden', why, reason })

@@ -1,5 +1,5 @@
 import { operation } from '@/platform/access/operation'
-import { findForModeration, noteStep, restamp, settleReports } from '../moderating'
+import { findForModeration, holdShown, noteStep, restamp, settleReports } from '../moderating'
 import { canShowAgain } from '../policy'
 import { Moderated, PublicationIdInput } from '../schema'
 
@@ -13,6 +13,7 @@ export const showPublicationAgain = operation({
   find: ({ db, input }) => findForModeration(db, input.publicationId),
   policy: canShowAgain,
   run: async ({ db, actor, input: { publicationId }, found }) => {
+    await holdShown(db, found.ownerId, [found])
     await db.publication.updateMany({ where: { ownerId: found.ownerId, id: publicationId }, data: { hiddenAt: null, hiddenWhy: null, hiddenReason: null, hiddenSeenAt: null } })
     await db.publicPage.updateMany({ where: { slug: found.slug, ownerId: found.ownerId }, data: { hiddenAt: null } })
     await noteStep(db, actor.id, found, { step: 'shown' })
