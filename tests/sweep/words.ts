@@ -2,7 +2,7 @@
 import { asOwner } from '../support/showing'
 
 /** Text that is no words of a person's: names of states, keys, and what others are called. A new column is filled, unless it is named here. */
-const NO_WORDS = /^(kind|status|state|list|every|period|currency|severity|last_word|author|channel|direction|verdict|outcome|method|answer|terms|offered|record|digest|purpose|expiry|repeats|type|icon|color|domain|company_name|agent_name|from_agent|token_hash|file_key|thumb_key|source_key|gtin|settled|asks|shown_\w+|until_\w+|url|email|phone|value|query|source|failure|reason|folded|document_ids|ends)$/
+const NO_WORDS = /^(kind|status|state|list|every|period|currency|severity|last_word|author|channel|direction|verdict|outcome|method|answer|terms|offered|record|digest|purpose|expiry|repeats|type|icon|color|domain|company_name|agent_name|from_agent|token_hash|file_key|thumb_key|source_key|gtin|settled|asks|shown_\w+|until_\w+|url|email|phone|value|query|source|failure|reason|folded|document_ids|ends|slug|about_domain)$/
 
 type Column = { table: string; name: string; many: boolean }
 
