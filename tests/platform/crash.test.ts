@@ -14,7 +14,7 @@ import { tellWorld } from '../crash/world'
 import { letWrite } from '../crash/writers'
 import { chance } from '../support/mutants'
 
-const [SERVER_KILLS, DATABASE_KILLS] = [Number(process.env.SERVER_KILLS ?? 2), Number(process.env.DATABASE_KILLS ?? 1)]
+const [SERVER_KILLS, DATABASE_KILLS] = [Number(process.env.SERVER_KILLS ?? 1), Number(process.env.DATABASE_KILLS ?? 1)]
 const SEED = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000)
 // Whatever was interrupted last is tried again within seconds, and at the latest once its pauses have grown.
 const SETTLE_MS = 600_000

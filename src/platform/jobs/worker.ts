@@ -26,7 +26,10 @@ export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: (
     await boss.createQueue(kind, QUEUE)
     // One that an earlier version made keeps what it was made with.
     await boss.updateQueue(kind, QUEUE)
-    await boss.work<{ id: string } | null>(kind, { pollingIntervalSeconds: 0.5, localConcurrency: job.atOnce ?? 1 }, async ([task]) => {
+    let worker: string | null = null
+    worker = await boss.work<{ id: string } | null>(kind, { pollingIntervalSeconds: 0.5, localConcurrency: job.atOnce ?? 1 }, async ([task]) => {
+      // Where one came there may be more: the next is asked for at once, or a thousand short ones would take ten minutes.
+      if (worker) boss.notifyWorker(worker)
       if (task) await carryOut(job, task.data, outbox)
     })
     if (job.cron) await boss.schedule(kind, job.cron)
@@ -51,7 +54,8 @@ export async function startWorker(jobs: Jobs, outbox: Outbox): Promise<{ stop: (
 // The outbox row's id is the job's id: handing it over twice makes one job. The queue is told nothing else: it keeps what it was told
 // for days, when the mail is sent or the account is gone.
 async function hand(boss: PgBoss, outbox: Outbox, kinds: string[]) {
-  for (const errand of await outbox.take(kinds)) await boss.send(errand.kind, { id: errand.id }, { id: errand.id })
+  // Kind by kind: a thousand of one kind keep nothing of another waiting.
+  for (const kind of kinds) for (const errand of await outbox.take([kind])) await boss.send(errand.kind, { id: errand.id }, { id: errand.id })
 }
 
 async function carryOut(job: Jobs[string], task: { id: string } | null, outbox: Outbox) {
