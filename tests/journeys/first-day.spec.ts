@@ -77,7 +77,10 @@ test('On her first day Ada writes down a company, a thing and an issue on her ph
     await ada.getByRole('navigation', { name: 'More' }).getByRole('link', { name: 'Guide' }).tap()
     await expect(ada.getByRole('heading', { name: 'How Turnabout works' })).toBeVisible()
     const pictures = main.getByRole('img')
-    await expect(pictures).toHaveCount(14)
+    await expect(pictures.first()).toBeVisible()
+    const shown = await pictures.evaluateAll((images) => images.map((image) => image.getAttribute('src')))
+    expect(shown.length).toBeGreaterThan(10)
+    expect(new Set(shown).size, 'the same picture twice').toBe(shown.length)
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded()
       await expect(picture).toHaveAccessibleName(/phone$/)

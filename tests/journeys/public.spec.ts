@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { aBrowser, aPhone, keep, looksRight, signUp, test } from './support'
 
-test('Ada makes a recommendation public; somebody without an account reads and reports it; it is hidden, shown again, and taken back', async ({ browser, instance }) => {
+test('Ada makes a recommendation public; somebody without an account reads and reports it; it is hidden, shown again, and taken back', async ({ browser, untouched: instance }) => {
   test.setTimeout(480_000)
   const [root, ada, phone] = [await aBrowser(browser, instance), await aBrowser(browser, instance), await aPhone(browser, instance)]
   const stranger = await aBrowser(browser, instance, 'light', 1280, { javaScriptEnabled: false })

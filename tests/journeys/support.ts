@@ -10,7 +10,16 @@ declare const axe: { run: typeof run }
 
 export const PASSWORD = 'a notebook of my own'
 
-export const test = base.extend<object, { instance: Instance }>({
+export const test = base.extend<{ untouched: Instance }, { instance: Instance }>({
+  // Where it matters who comes first: the first person of an instance is its administrator.
+  untouched: [
+    async ({}, use) => {
+      const instance = await startInstance()
+      await use(instance)
+      await instance.stop()
+    },
+    { timeout: 300_000 },
+  ],
   instance: [
     async ({}, use) => {
       const instance = await startInstance()
