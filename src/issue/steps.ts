@@ -27,6 +27,8 @@ export async function retellIssue(db: Db, issueId: string) {
     from told where id = ${issueId}::uuid`
 }
 
+export { addIssue } from './add-issue'
+
 /** When the person last wrote into each of these threads something that others may read. */
 export async function lastWritten(db: Db, issueIds: string[]): Promise<Map<string, Date>> {
   if (issueIds.length === 0) return new Map()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ChosenFace, OfferedFace } from '@/face/schema'
-import { Id, OneOf, PageInput, RequiredText, Text, Version, When } from '@/platform/shapes'
+import { ShownTo } from '@/permission/schema'
+import { Id, OneOf, OptionalText, PageInput, RequiredText, Text, Version, When } from '@/platform/shapes'
 import { CompanyBeside } from '@/relationship/schema'
 
 const Month = z.string().regex(/^\d{4}-\d{2}$/)
@@ -54,6 +55,11 @@ export const WriteRecommendationInput = Words.extend(Subject.shape).refine(
 export const EditRecommendationInput = Words.extend({ recommendationId: Id, version: Version })
 export const RecommendationIdInput = z.object({ recommendationId: Id })
 export type RecommendationId = z.output<typeof RecommendationIdInput>
+/** What the company reads, once it may; its own words need not be those for friends. */
+export const PassOnInput = RecommendationIdInput.extend({ title: RequiredText(160, 'Say in a line what you praise.'), words: OptionalText(10_000) })
+/** The praise is an issue: it is permitted, answered and taken back like any other. */
+export const PassedOn = z.object({ recommendationId: z.string(), issueId: z.string() })
+export type PassedOn = z.output<typeof PassedOn>
 export const ListRecommendationsInput = PageInput
 
 /** What could be shown, and what is. */
@@ -99,6 +105,8 @@ export const RecommendationView = RecommendationForVisitor.extend({
   company: CompanyBeside,
   /** Everybody may read it, on the page of this name; unless an administrator hid it. */
   published: z.object({ slug: z.string(), hidden: z.boolean() }).nullable(),
+  /** How its company was told of it, and who may read that. */
+  praise: z.object({ id: z.string(), title: z.string(), shownTo: ShownTo }).nullable(),
   /** How many share links open it now. */
   links: z.number(),
   /** How many friends said thanks, or that it was right for them. */

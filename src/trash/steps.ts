@@ -31,6 +31,7 @@ export async function forget(db: Db, { before, only }: Removed): Promise<string[
   await db.ask.deleteMany({ where: { id: ids(asks) } })
   if (!only) await db.reply.deleteMany({ where: { removedAt } })
   await db.recommendation.updateMany({ where: { issue: of('issue') }, data: { issueId: null } })
+  await db.recommendation.updateMany({ where: { praise: of('issue') }, data: { praiseId: null } })
   await db.issue.deleteMany({ where: of('issue') })
   await db.interaction.deleteMany({ where: of('interaction') })
   await db.recommendation.deleteMany({ where: of('recommendation') })

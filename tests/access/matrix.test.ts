@@ -330,6 +330,7 @@ const MATRIX: Record<string, string> = {
   'recommendation.recommendable': 'person',
   'recommendation.list': 'person',
   'recommendation.open-photo': 'visitor',
+  'recommendation.pass-on': 'person',
   'recommendation.read': 'visitor',
   'recommendation.remove': 'person',
   'recommendation.restore': 'person',

@@ -62,6 +62,15 @@ test('a circle has a picture, which is no look at it', async () => {
   expect(await listAccess(ada, {})).toMatchObject([{ by: { preview: true }, record: { kind: 'circle' } }])
 })
 
+test('so has each thing on its page, and what is not on it has none', async () => {
+  const ada = await aPerson()
+  const { jo, circleId } = await aCircle(ada)
+  const pictureOf = (id: string) => ask(`/c/${tokenOf(jo.address)}/${id}/card.png`)
+  expect((await pictureOf(await aWord(ada, 'Lamp'))).status).toBe(404)
+  expect((await pictureOf(await aWord(ada, 'Kettle', circleId))).headers.get('content-type')).toBe('image/png')
+  expect(await listAccess(ada, {})).toMatchObject([{ by: { preview: true }, record: { kind: 'recommendation' } }])
+})
+
 test('what is public has one until it is over, and is not sent again to who has it', async () => {
   const ada = await aPerson()
   const at = await aPublicWord(ada, 'Kettle')

@@ -38,7 +38,7 @@ function valueOf({ json, type, told }: Column): fc.Arbitrary<unknown> {
 const rowOf = ({ columns }: Table): fc.Arbitrary<Row> => fc.record(Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, valueOf(column)]))) as fc.Arbitrary<Row>
 
 /** What each table points at, by the column that does. */
-const PARENTS: Record<string, string> = { productId: 'product', issueId: 'issue', interactionId: 'interaction', documentId: 'document', messageId: 'message', faceId: 'face', recommendationId: 'recommendation', intentId: 'intent', askId: 'ask', circleId: 'circle' }
+const PARENTS: Record<string, string> = { productId: 'product', issueId: 'issue', praiseId: 'issue', interactionId: 'interaction', documentId: 'document', messageId: 'message', faceId: 'face', recommendationId: 'recommendation', intentId: 'intent', askId: 'ask', circleId: 'circle' }
 
 export const aGeneratedRing: fc.Arbitrary<Ring> = fc.record(
   Object.fromEntries(RECORDS.map((table) => [table.name, fc.tuple(fc.array(rowOf(table), { maxLength: 4 }), fc.array(fc.nat(), { minLength: 40, maxLength: 40 }))])),

@@ -13,7 +13,7 @@ const aFile = (fields: Ids) => {
 
 /** A handler that is not here fails. */
 export const byHandler: Record<string, Bodies> = {
-  ...Object.fromEntries(['ownFile', 'ownThumb', 'sharedFile', 'permittedFile', 'permittedPicture', 'ownPicture', 'liveInbox', 'calendarFeed', 'circleFeed', 'brandIcon', 'health', 'exportAccess', 'exportFile', 'letterPhoto', 'trustedPhoto', 'publicPhoto', 'personFeed', 'companyFeed', 'sitemap', 'robots', 'linkCard', 'circleCard', 'personCard', 'publishedCard', 'companyCard'].map((name) => [name, nothing])),
+  ...Object.fromEntries(['ownFile', 'ownThumb', 'sharedFile', 'permittedFile', 'permittedPicture', 'ownPicture', 'liveInbox', 'calendarFeed', 'circleFeed', 'brandIcon', 'health', 'exportAccess', 'exportFile', 'letterPhoto', 'trustedPhoto', 'publicPhoto', 'personFeed', 'companyFeed', 'sitemap', 'robots', 'linkCard', 'circleCard', 'circleLetterCard', 'personCard', 'publishedCard', 'companyCard'].map((name) => [name, nothing])),
   ...Object.fromEntries(['ownReceipt', 'ownAgreement', 'ownRecord', 'receiptOfEntry', 'agreementOfEntry', 'companyRecord', 'goToStopPage', 'stopByMailProgram'].map((name) => [name, nothing])),
   uploadDocuments: (ids) => ['companyId', 'productId', 'issueId', 'interactionId'].map((name) => aFile({ [name]: ids[name] })),
   uploadImport: () => [aFile({})],

@@ -1,6 +1,7 @@
 // The pictures that messages show beside a link. Only programs fetch them: each is written down as that, and is no look.
 import { readAsk } from '@/ask/operations/read-ask'
 import { readCircle } from '@/circle/operations/read-circle'
+import { readLetter } from '@/circle/operations/read-letter'
 import { letterPicture } from '@/document/steps'
 import { isAppError, notFound } from '@/platform/access/errors'
 import { limit, MINUTE } from '@/platform/access/limit'
@@ -48,6 +49,14 @@ export const circleCard = answering(async (request, { token = '' }) => {
   if (!visitor) throw notFound()
   const { name, authorName } = await readCircle(visitor, { take: 1 })
   return sendCard(request, { head: name, title: `What ${authorName} recommends`, text: '' }, 'secret')
+})
+
+export const circleLetterCard = answering(async (request, { token = '', recommendationId = '' }) => {
+  await counted(request)
+  const visitor = await findVisitor(token, asProgram(request))
+  if (!visitor) throw notFound()
+  const letter = await readLetter(visitor, { recommendationId })
+  return sendCard(request, { ...cardOfLetter(letter), photo: await photoOf(letter, (photoId) => openPhoto(visitor, { photoId })) }, 'secret')
 })
 
 export const publishedCard = answering(async (request, { slug = '', recommendationId = '' }) => {

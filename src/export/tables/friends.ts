@@ -9,7 +9,7 @@ const removedAt = orNull(moment)
 
 export const friends = [
   record('recommendation', {
-    ...{ id, companyId: orNull(id), productId: orNull(id), issueId: orNull(id), verdict: oneOf('recommends', 'not-for-me'), title: text, sentence: text },
+    ...{ id, companyId: orNull(id), productId: orNull(id), issueId: orNull(id), praiseId: orNull(id), verdict: oneOf('recommends', 'not-for-me'), title: text, sentence: text },
     ...{ faceId: orNull(id), authorName: text, facts: jsonOf(Facts), version: whole, createdAt, updatedAt, removedAt },
   }),
   record('attachment', {

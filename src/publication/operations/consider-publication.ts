@@ -14,7 +14,7 @@ export const considerPublication = operation({
   input: ConsiderInput,
   output: ConsideredPublication,
   find: ({ db, input }) =>
-    db.recommendation.findFirst({ where: { id: input.recommendationId, removedAt: null }, select: { ...recommendationSelection, ...aboutSelection, faceId: true } }),
+    db.recommendation.findFirst({ where: { id: input.recommendationId, removedAt: null }, select: { ...recommendationSelection(), ...aboutSelection, faceId: true } }),
   policy: rowPoliciesOnly,
   run: async ({ db, input, found: { id, faceId, ...recommendation } }) => {
     const [slugs, inForce] = [await pagesByFace(db), await readInForce(db, id)]

@@ -30,7 +30,7 @@ export const editRecommendation = operation({
       data: { title, sentence, verdict, facts, ...(face && { faceId: face.id, authorName: face.name }), updatedAt: new Date(), ...nextVersion },
     })
     if (count > 0) await showPhotos(db, id, about, input.photos)
-    const now = await db.recommendation.findFirst({ where: { id, removedAt: null }, select: { ...recommendationSelection, version: true } })
+    const now = await db.recommendation.findFirst({ where: { id, removedAt: null }, select: { ...recommendationSelection(), version: true } })
     if (count === 0 || !now) throw missedEdit(now && { title: now.title, sentence: now.sentence, version: now.version })
     return asRecommendation(now, await countLinks(db, [id]), await countHelped(db, [id]))
   },

@@ -10,7 +10,7 @@ export const getRecommendation = operation({
   input: RecommendationIdInput,
   output: RecommendationView,
   find: ({ db, input }) =>
-    db.recommendation.findFirst({ where: { id: input.recommendationId, removedAt: null }, select: recommendationSelection }),
+    db.recommendation.findFirst({ where: { id: input.recommendationId, removedAt: null }, select: recommendationSelection() }),
   policy: rowPoliciesOnly,
   run: async ({ db, found }) => asRecommendation(found, await countLinks(db, [found.id]), await countHelped(db, [found.id])),
 })

@@ -15,7 +15,7 @@ export const listRecommendations = operation({
   run: async ({ db, input }) => {
     const recommendations = await db.recommendation.findMany({
       where: { removedAt: null, ...(input.before && { id: { lt: input.before } }) },
-      select: recommendationSelection,
+      select: recommendationSelection(),
       orderBy: { id: 'desc' },
       take: input.take,
     })

@@ -21,6 +21,6 @@ export const writeRecommendation = operation({
       data: { id, productId, companyId, issueId, verdict, title, sentence, faceId: face.id, authorName: face.name, facts: pickFacts(facts, input.facts) },
     })
     await showPhotos(db, id, found, input.photos)
-    return asRecommendation(await db.recommendation.findFirstOrThrow({ where: { id }, select: recommendationSelection }), new Map(), new Map())
+    return asRecommendation(await db.recommendation.findFirstOrThrow({ where: { id }, select: recommendationSelection() }), new Map(), new Map())
   },
 })

@@ -12,6 +12,7 @@ import { Pad } from '@/platform/ui/pad'
 import { PageHead } from '@/platform/ui/page-head'
 import { getTranslations } from '@/platform/ui/words'
 import { Letter } from '@/recommendation/components/letter'
+import { PraisePad } from '@/recommendation/components/praise-pad'
 import { RecommendationReaders } from '@/recommendation/components/recommendation-readers'
 import { RemoveRecommendationButton } from '@/recommendation/components/remove-recommendation-button'
 import { getRecommendation } from '@/recommendation/operations/get-recommendation'
@@ -75,6 +76,7 @@ export default async function RecommendationPage({ params, searchParams }: PageP
           <div id="links" className="grid scroll-mt-4 gap-3.75">
             <ShareLinkForm opens={{ recommendationId }} title={recommendation.title} sentence={recommendation.sentence} />
             <ChooseCircles choices={choices} saved={Boolean(circles)} />
+            <PraisePad recommendation={recommendation} />
             <Pad label={tLinks('label')}>
               <ShareLinkList links={links} />
               {links.length === TAKE && (

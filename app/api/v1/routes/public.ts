@@ -6,7 +6,7 @@ import { publish } from '@/publication/operations/publish'
 import { seeModeration } from '@/publication/operations/see-moderation'
 import { takeBackPublication } from '@/publication/operations/take-back-publication'
 import { publicPhoto } from '@/publication/photo-route'
-import { circleCard, companyCard, linkCard, personCard, publishedCard } from '../cards'
+import { circleCard, circleLetterCard, companyCard, linkCard, personCard, publishedCard } from '../cards'
 
 export const publicly: Route[] = [
   ['GET', '/api/v1/recommendations/:recommendationId/public', apiRoute(considerPublication)],
@@ -18,6 +18,7 @@ export const publicly: Route[] = [
   ['GET', '/about/:domain/feed', companyFeed],
   ['GET', '/s/:token/card.png', linkCard],
   ['GET', '/c/:token/card.png', circleCard],
+  ['GET', '/c/:token/:recommendationId/card.png', circleLetterCard],
   ['GET', '/people/:slug/card.png', personCard],
   ['GET', '/people/:slug/:recommendationId/card.png', publishedCard],
   ['GET', '/about/:domain/card.png', companyCard],

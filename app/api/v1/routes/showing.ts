@@ -46,6 +46,7 @@ import { ownAgreement, ownReceipt } from '@/receipt/receipt-route'
 import { editRecommendation } from '@/recommendation/operations/edit-recommendation'
 import { getRecommendation } from '@/recommendation/operations/get-recommendation'
 import { listRecommendations } from '@/recommendation/operations/list-recommendations'
+import { passOnRecommendation } from '@/recommendation/operations/pass-on-recommendation'
 import { removeRecommendation } from '@/recommendation/operations/remove-recommendation'
 import { restoreRecommendation } from '@/recommendation/operations/restore-recommendation'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
@@ -126,6 +127,7 @@ export const showing: Route[] = [
   ['GET', '/api/v1/standing-permissions/consider', apiRoute(considerStanding)],
   ['GET', '/api/v1/permissions/:permissionId/tell', apiRoute(tellCompany)],
   ['POST', '/api/v1/recommendations/:recommendationId', apiRoute(editRecommendation)],
+  ['POST', '/api/v1/recommendations/:recommendationId/pass-on', apiRoute(passOnRecommendation)],
   ['POST', '/api/v1/recommendations/:recommendationId/remove', apiRoute(removeRecommendation)],
   ['POST', '/api/v1/recommendations/:recommendationId/restore', apiRoute(restoreRecommendation)],
 ]

@@ -3,7 +3,9 @@ import { cache } from 'react'
 import { readLetter } from '@/circle/operations/read-letter'
 import { currentVisitor, currentWriter } from '@/platform/auth/current'
 import { load } from '@/platform/edge/page'
+import { env } from '@/platform/env'
 import { Brand } from '@/platform/ui/brand'
+import { cardOf } from '@/platform/ui/card-of'
 import { Chip } from '@/platform/ui/chip'
 import { Lock } from '@/platform/ui/icons'
 import { LetterShell } from '@/platform/ui/letter-shell'
@@ -21,8 +23,14 @@ const read = cache((token: string, recommendationId: string) => load(readLetter,
 export async function generateMetadata({ params }: PageProps<'/c/[token]/[recommendationId]'>): Promise<Metadata> {
   const { token, recommendationId } = await params
   const [letter, t] = await Promise.all([read(token, recommendationId), getTranslations('circle.page')])
-  const description = letter.sentence
-  return { title: { absolute: letter.title }, description, openGraph: { type: 'website', siteName: t('brand'), title: letter.title, description }, robots: { index: false, follow: false } }
+  const { title, sentence: description } = letter
+  return {
+    title: { absolute: title },
+    description,
+    openGraph: { type: 'website', siteName: t('brand'), title, description, images: cardOf(`${env.PUBLIC_URL}/c/${token}/${recommendationId}`, title) },
+    twitter: { card: 'summary_large_image' },
+    robots: { index: false, follow: false },
+  }
 }
 
 export default async function CircleLetterPage({ params }: PageProps<'/c/[token]/[recommendationId]'>) {
