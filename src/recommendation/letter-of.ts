@@ -2,13 +2,17 @@
 import type { Db } from '@/platform/access/doorway'
 import { Facts } from './schema'
 
+type Row = { id: string; verdict: 'recommends' | 'not-for-me'; title: string; sentence: string; authorName: string; facts: unknown; createdAt: Date }
+
+// Friends come in numbers, each once: both questions go in one trip, and Prisma is not asked.
 export async function letterOf(db: Db, ownerId: string, id: string) {
-  const letter = await db.recommendation.findFirst({
-    where: { ownerId, id },
-    select: { id: true, verdict: true, title: true, sentence: true, authorName: true, facts: true, createdAt: true },
-  })
-  if (!letter) return null
-  return { ...letter, facts: Facts.parse(letter.facts), photos: await shownPhotos(db, ownerId, id) }
+  const [[letter], photos] = await Promise.all([
+    db.$queryRaw<Row[]>`
+      select id, verdict, title, sentence, author_name as "authorName", facts, created_at as "createdAt" from recommendation
+      where owner_id = ${ownerId}::uuid and id = ${id}::uuid`,
+    shownPhotos(db, ownerId, id),
+  ])
+  return letter ? { ...letter, facts: Facts.parse(letter.facts), photos } : null
 }
 
 /** A photo that was thrown away leaves its tie behind; the join asks for both. */

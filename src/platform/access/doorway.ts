@@ -26,6 +26,13 @@ export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promis
   })
 }
 
+/** Looks and changes nothing: PostgreSQL refuses it, and so nobody waits for the end of it. */
+export function lookAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promise<T> {
+  return transaction(settingsOf(actor), (tx) => work(tx as Db), { readOnly: true }).catch((error: unknown) => {
+    throw unlessAway(error)
+  })
+}
+
 /** Inside a transaction: from here on, be somebody else. Rehearsals do this, which are rolled back, and who was let into a circle. */
 export async function enter(tx: Transaction, actor: AnyActor) {
   await tx.$executeRawUnsafe(settingsOf(actor))

@@ -1,11 +1,10 @@
 import type { Actor, Role } from '@/platform/access/actor'
-import { openAs } from '@/platform/access/doorway'
+import { lookAs } from '@/platform/access/doorway'
 import { proveActor, system } from './prove-actor'
 
 /** The person as an agent of a company: only while they are a member and the company's domain proof stands. */
 export async function findAgent(person: Actor<'person'>, companyId: string): Promise<Actor<'company'> | null> {
-  return openAs(system, async (db) => {
-    // Every page of a company's side asks this: one trip instead of three.
+  return lookAs(system, async (db) => {
     const [member] = await db.$queryRaw<{ name: string; role: string; companyName: string }[]>`
       select m.name, m.role, coalesce(c.name, p.domain) as "companyName"
       from company_member m join lateral (select domain from domain_proof where company_id = m.company_id and lost_at is null limit 1) p on true

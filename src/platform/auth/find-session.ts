@@ -1,6 +1,6 @@
 // Every request looks its session up, so that signing out, a new password and deletion act at once.
 import type { Actor } from '@/platform/access/actor'
-import { openAs } from '@/platform/access/doorway'
+import { lookAs, openAs } from '@/platform/access/doorway'
 import { hashToken } from '@/platform/ids'
 import { proveActor, system } from './prove-actor'
 import { openSessionCookie } from './session-cookie'
@@ -18,17 +18,14 @@ export async function findSession(sealed: string | undefined): Promise<SignedIn 
   const token = await openSessionCookie(sealed)
   if (!token) return null
 
-  return openAs(system, async (db) => {
-    // Every request asks this: one trip instead of three.
-    const [session] = await db.$queryRaw<Row[]>`
-      select s.id, s.person_id as "personId", s.seen_at as "seenAt", p.name, a.person_id is not null as administrator
-      from session s join person p on p.id = s.person_id left join administrator a on a.person_id = s.person_id
-      where s.token_hash = ${hashToken(token)}`
-    if (!session || session.seenAt.getTime() < Date.now() - IDLE_DAYS * DAY_MS) return null
+  const [session] = await lookAs(system, (db) => db.$queryRaw<Row[]>`
+    select s.id, s.person_id as "personId", s.seen_at as "seenAt", p.name, a.person_id is not null as administrator
+    from session s join person p on p.id = s.person_id left join administrator a on a.person_id = s.person_id
+    where s.token_hash = ${hashToken(token)}`)
+  if (!session || session.seenAt.getTime() < Date.now() - IDLE_DAYS * DAY_MS) return null
 
-    const stale = session.seenAt.getTime() < Date.now() - 5 * MINUTE_MS
-    if (stale) await db.$executeRaw`update session set seen_at = now() where id = ${session.id}::uuid`
-    const { id: sessionId, personId, name, administrator } = session
-    return { person: proveActor('person', personId), sessionId, name, administrator }
-  })
+  const stale = session.seenAt.getTime() < Date.now() - 5 * MINUTE_MS
+  if (stale) await openAs(system, (db) => db.$executeRaw`update session set seen_at = now() where id = ${session.id}::uuid`)
+  const { id: sessionId, personId, name, administrator } = session
+  return { person: proveActor('person', personId), sessionId, name, administrator }
 }

@@ -1,4 +1,4 @@
-import { openAs } from '@/platform/access/doorway'
+import { lookAs } from '@/platform/access/doorway'
 import type { Actor } from '@/platform/access/actor'
 import { hashToken } from '@/platform/ids'
 import { hasPass } from './pass'
@@ -17,7 +17,7 @@ type Row = { id: string; ownerId: string; recordId: string; recordKind: Actor<'v
  * or revoked one is null alike.
  */
 export async function findVisitor(token: string, sent: Headers): Promise<Actor<'visitor'> | null> {
-  const [link] = await openAs(system, (db) => db.$queryRaw<Row[]>`
+  const [link] = await lookAs(system, (db) => db.$queryRaw<Row[]>`
     select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id, ask_id, circle_id) as "recordId",
       case when issue_id is not null then 'issue' when ask_id is not null then 'ask' when circle_id is not null then 'circle' else 'recommendation' end as "recordKind",
       has_passcode or max_browsers is not null as guarded

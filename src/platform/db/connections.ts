@@ -45,7 +45,8 @@ const isBegin = (query: unknown) => typeof query === 'object' && query !== null 
 function connect(): JoinedPool {
   if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
   // How long a statement may take, and how it is planned, the login says itself (roles.ts): a pooler hands no such options on.
-  return new JoinedPool({ connectionString: throughPooler(env.LOGIN_DATABASE_URL), max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS })
+  // In a pipeline a question is sent while the one before is still being answered: a transaction begins along with its first.
+  return new JoinedPool({ connectionString: throughPooler(env.LOGIN_DATABASE_URL), max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS, pipeline: true } as pg.PoolConfig)
 }
 
 function throughPooler(login: string): string {

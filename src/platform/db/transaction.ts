@@ -8,32 +8,41 @@ import { executeRaw, queryRaw } from './raw'
 
 const MODELS = new Set(Object.keys(Prisma.ModelName).map((name) => name[0]!.toLowerCase() + name.slice(1)))
 
-/** Begins with these settings, SET LOCAL only, in the same trip. What `work` throws rolls everything back. */
-export async function transaction<T>(settings: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+type Mode = { /** Nothing is changed, so nobody waits to hear that it ended. */ readOnly?: boolean }
+
+/** Begins with these settings, SET LOCAL only, in the trip of the first question. What `work` throws rolls everything back. */
+export async function transaction<T>(settings: string, work: (tx: Transaction) => Promise<T>, { readOnly = false }: Mode = {}): Promise<T> {
   const client = await connections().connect()
   // Whose line breaks in the middle says so; the failed question tells of it, too.
   const onError = () => undefined
   client.on('error', onError)
-  try {
-    await client.query(settings ? `BEGIN; ${settings}` : 'BEGIN')
-    return await within(client, work)
-  } finally {
+  const giveBack = () => {
     client.off('error', onError)
     // A connection in the middle of something is not given to the next one, who would commit it.
     client.release(client.getTransactionStatus() !== 'I')
   }
+  const begun = client.query([readOnly ? 'BEGIN READ ONLY' : 'BEGIN', settings].filter(Boolean).join('; '))
+  // Questions are sent without waiting for this answer, and fail where this fails: what went wrong is told below.
+  begun.catch(() => undefined)
+  return within(client, begun, work, readOnly, giveBack)
 }
 
-async function within<T>(client: pg.PoolClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function within<T>(client: pg.PoolClient, begun: Promise<unknown>, work: (tx: Transaction) => Promise<T>, readOnly: boolean, giveBack: () => void): Promise<T> {
   const prisma = joining(client)
+  let value: T
   try {
-    const value = await work(asTransaction(client, prisma))
-    await (prisma.commit() ?? client.query('COMMIT'))
-    return value
+    value = await work(asTransaction(client, prisma))
+    await begun
   } catch (error) {
-    await (prisma.rollback(error) ?? client.query('ROLLBACK').catch(() => undefined))
+    // Nobody waits to hear that nothing happened.
+    void (prisma.rollback(error) ?? client.query('ROLLBACK').catch(() => undefined)).finally(giveBack)
+    await begun
     throw error
   }
+  const ended = (prisma.commit() ?? client.query('COMMIT')).finally(giveBack)
+  if (readOnly) ended.catch(() => undefined)
+  else await ended
+  return value
 }
 
 type Joining = { tx: () => Promise<Transaction>; commit: () => Promise<unknown> | null; rollback: (why: unknown) => Promise<unknown> | null }
