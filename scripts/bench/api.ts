@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
+import { ringOf } from '@/platform/db/distributable'
 import { newId } from '@/platform/ids'
 import { entriesOf } from './inbox-pages'
 import { inTurns } from './inbox-agents'
@@ -147,14 +148,15 @@ function printGrowth(lines: Line[], [small, large]: number[]) {
   }
 }
 
-/** How often each table of the project's own was read from end to end, whoever asked. */
+/** How often each table of a ring was read from end to end, whoever asked. Look-ups that are tidied as a whole are none. */
 async function scansOf(owner: Client) {
   // What other connections counted is told with a delay of up to a second.
   await new Promise((resolve) => setTimeout(resolve, 2_000))
-  const { rows } = await owner.query<{ table: string; scans: number }>(`
-    select s.relname as table, s.seq_scan::int as scans from pg_stat_user_tables s join pg_class c on c.oid = s.relid
-    where schemaname = 'public' and c.reltuples > ${FEW_ROWS}`)
-  return rows
+  const { rows } = await owner.query<{ table: string; scans: number; first: string }>(`
+    select s.relname as table, s.seq_scan::int as scans,
+      (select attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
+    from pg_stat_user_tables s join pg_class c on c.oid = s.relid where schemaname = 'public' and c.reltuples > ${FEW_ROWS}`)
+  return rows.filter(({ table, first }) => ['person', 'company'].includes(ringOf(table, first)?.kind ?? ''))
 }
 
 /** What a hundred thousand requests leave behind in the server: the smallest of its memory in each tenth, without the first three. */

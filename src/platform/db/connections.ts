@@ -46,7 +46,7 @@ function connect(): JoinedPool {
   if (!env.LOGIN_DATABASE_URL) throw new Error('LOGIN_DATABASE_URL is not set: start Turnabout with npm start.')
   // How long a statement may take, and how it is planned, the login says itself (roles.ts): a pooler hands no such options on.
   // In a pipeline a question is sent while the one before is still being answered: a transaction begins along with its first.
-  return new JoinedPool({ connectionString: throughPooler(env.LOGIN_DATABASE_URL), max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS, pipeline: true } as pg.PoolConfig)
+  return new JoinedPool({ connectionString: throughPooler(env.LOGIN_DATABASE_URL), max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS, pipeline: true })
 }
 
 function throughPooler(login: string): string {
