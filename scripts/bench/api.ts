@@ -27,36 +27,36 @@ const LEAK_MB = 1
 const FEW_ROWS = 5_000
 const METRICS_TOKEN = 'the metrics of the bench'
 
-export const API_HELP = `  api [--issues 1000000] [--rounds ${ROUNDS}]     the API against a bare server, and pages against an empty one; with --issues also at that size`
+export const API_HELP = `  api [--issues 1000000] [--rounds ${ROUNDS}]     the API against a bare server, and pages against an empty one; with --issues also at that size
+      [--only api|friend|pages]           some of it`
 
 type Pair = { name: string; ours: Asking; yardstick: Asking; atLeast: number }
 
 export async function runApiBench(args: string[]) {
-  const { values } = parseArgs({ args, options: { issues: { type: 'string' }, rounds: { type: 'string', default: String(ROUNDS) } } })
+  const { values } = parseArgs({ args, options: { issues: { type: 'string' }, rounds: { type: 'string', default: String(ROUNDS) }, only: { type: 'string' } } })
+  const measures = (part: string) => (values.only ?? part) === part
   const instance = await startBenchInstance({ API_REQUESTS_PER_MINUTE: '10000000', METRICS_TOKEN })
   const owner = new Client({ connectionString: instance.database })
   await owner.connect()
   const bare = await startBare(instance.database)
   try {
     const { aCompanyWith, tellCompany } = await import('./inbox-world')
-    const { tellRing } = await import('./ring')
     const { SENTENCE, tellLetters } = await import('./letter-world')
     const empty: Asking = { name: 'a page that reads nothing', url: instance.url, next: () => ({ path: '/goodbye', headers: { accept: 'text/html' } }), status: 200, holds: '</main>' }
     const sizes = [SMALL, ...(values.issues ? [Number(values.issues)] : [])]
     const pairs: Pair[] = []
     for (const size of sizes) {
-      const company = aCompanyWith(`inbox-of-${size}`, size)
-      await tellCompany(owner, company)
-      pairs.push(...(await worksOf(owner, company, instance.url, bare.url)))
+      if (measures('api')) {
+        const company = aCompanyWith(`inbox-of-${size}`, size)
+        await tellCompany(owner, company)
+        pairs.push(...(await worksOf(owner, company, instance.url, bare.url)))
+      }
+      if (!measures('friend')) continue
       const letter = await tellLetters(owner, size)
       const friend = (): ReturnType<Asking['next']> => ({ path: letter(), headers: { accept: 'text/html', 'user-agent': 'Mozilla/5.0' } })
       pairs.push({ name: `the friend’s page, ${size}`, ours: { name: 'friend', url: instance.url, next: friend, status: 200, holds: SENTENCE }, yardstick: empty, atLeast: OF_LETTER })
     }
-    const ring = await tellRing(10_000)
-    for (const page of ['company page', 'list of issues', 'Today']) {
-      const { path, holds } = ring.pages[page]!
-      pairs.push({ name: `${page}, 10000 records`, ours: { name: page, url: instance.url, next: () => ({ path, headers: { cookie: ring.cookie, accept: 'text/html' } }), status: 200, holds }, yardstick: empty, atLeast: OF_PAGE })
-    }
+    if (measures('pages')) pairs.push(...(await pagesOf(instance.url, empty)))
     await instance.settle()
 
     for (const { ours, yardstick } of pairs) for (const asking of [ours, yardstick]) await check(asking)
@@ -69,13 +69,23 @@ export async function runApiBench(args: string[]) {
     if (values.issues) printGrowth(lines, sizes)
     const scanned = (await scansOf(owner)).filter(({ table, scans }) => scans > (before.find((one) => one.table === table)?.scans ?? 0))
     console.log(scanned.length === 0 ? 'No table of more than a few rows was read from end to end. ✓' : `Read from end to end ✗: ${scanned.map(({ table }) => table).join(', ')}`)
-    const memory = await timeMemory(pairs[0]!.ours, instance.url)
+    const memory = measures('api') ? await timeMemory(pairs[0]!.ours, instance.url) : null
     keep('api.json', 'api', { lines, scanned, memory })
   } finally {
     bare.stop()
     await owner.end()
     await instance.stop()
   }
+}
+
+async function pagesOf(url: string, yardstick: Asking): Promise<Pair[]> {
+  const { tellRing } = await import('./ring')
+  const { cookie, pages } = await tellRing(10_000)
+  return ['company page', 'list of issues', 'Today'].map((page) => {
+    const { path, holds } = pages[page]!
+    const next = () => ({ path, headers: { cookie, accept: 'text/html' } })
+    return { name: `${page}, 10000 records`, ours: { name: page, url, next, status: 200, holds }, yardstick, atLeast: OF_PAGE }
+  })
 }
 
 async function worksOf(owner: Client, company: { id: string; name: string; issues: number }, url: string, bareUrl: string): Promise<Pair[]> {

@@ -32,13 +32,15 @@ type New = {
 type Given = { id: string; companyName: string; expiresAt: Date | null; createdAt: Date }
 
 export async function readNew(db: Db, id: string) {
-  const [issue] = await db.$queryRaw<New[]>`
-    select i.id, i.title, i.kind, i.severity, i.topics, i.needed_by as "neededBy", i.deadline, i.last_word as "lastWord", i.reached_at as "reachedAt",
-      i.created_at as "createdAt", i.updated_at as "updatedAt", c.company_id as "companyId", c.name as "companyName", c.domain
-    from issue i left join relationship c on c.owner_id = i.owner_id and c.company_id = i.company_id where i.id = ${id}::uuid`
-  const permissions = await db.$queryRaw<Given[]>`
-    select id, company_name as "companyName", expires_at as "expiresAt", created_at as "createdAt" from permission
-    where issue_id = ${id}::uuid and revoked_at is null and (expires_at is null or expires_at > now()) order by created_at`
+  const [[issue], permissions] = await Promise.all([
+    db.$queryRaw<New[]>`
+      select i.id, i.title, i.kind, i.severity, i.topics, i.needed_by as "neededBy", i.deadline, i.last_word as "lastWord", i.reached_at as "reachedAt",
+        i.created_at as "createdAt", i.updated_at as "updatedAt", c.company_id as "companyId", c.name as "companyName", c.domain
+      from issue i left join relationship c on c.owner_id = i.owner_id and c.company_id = i.company_id where i.id = ${id}::uuid`,
+    db.$queryRaw<Given[]>`
+      select id, company_name as "companyName", expires_at as "expiresAt", created_at as "createdAt" from permission
+      where issue_id = ${id}::uuid and revoked_at is null and (expires_at is null or expires_at > now()) order by created_at`,
+  ])
   const { companyId, companyName, domain, ...row } = issue!
   return { ...row, company: companyId === null ? null : { companyId, name: companyName!, domain }, resolution: null, _count: { shareLinks: 0 }, permissions }
 }

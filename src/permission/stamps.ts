@@ -40,9 +40,7 @@ export async function stampIssues(db: Db, issueIds: string[]) {
 // another company leaves the background of the one it was with, so every issue that is background to something is looked at.
 export async function stampEarlier(db: Db) {
   // Nothing shows any, and nothing did until just now.
-  const [any] = await db.$queryRaw<{ shown: boolean }[]>`
-    select exists (select from permission where shows_earlier and revoked_at is null) or exists (
-      select from issue where readers <> '{}' and exists (select from jsonb_object_keys(readers) k where k like 'earlier:%')) as shown`
+  const [any] = await db.$queryRaw<{ shown: boolean }[]>(sql`select ${SHOWS_EARLIER} as shown`)
   if (!any?.shown) return
   const looked = sql`(${kept} || coalesce(background.readers -> s.id::text, '{}'))`
   // Sorted once for each company that reads about another, instead of looking for the newer ones of each issue.
@@ -66,6 +64,9 @@ export async function stampEarlier(db: Db) {
     update issue s set readers = ${looked} from background
     where (background.readers -> s.id::text is not null or ${hadSome}) and s.readers <> ${looked}`)
 }
+/** Something shows earlier issues as its background, or did. */
+export const SHOWS_EARLIER = sql`(exists (select from permission where shows_earlier and revoked_at is null) or exists (
+  select from issue where readers <> '{}' and exists (select from jsonb_object_keys(readers) k where k like 'earlier:%')))`
 const kept = sql`(s.readers - array(select k from jsonb_object_keys(s.readers) k where k like 'earlier:%'))`
 const hadSome = sql`exists (select from jsonb_object_keys(s.readers) k where k like 'earlier:%')`
 

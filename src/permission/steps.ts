@@ -1,10 +1,11 @@
 // Keeps what others may read in step with the permissions. Permissions are the truth; `readers` and the inbox entries
 // are worked out from them. Every step runs as the person, in the transaction of the change that made it necessary.
 import type { Db } from '@/platform/access/doorway'
+import { sql } from '@/platform/access/sql'
 import { endPermissions } from './end-permissions'
 import { followStanding } from './follow-standing'
 import { stampDocuments } from './stamp-documents'
-import { placeInInboxes, stampEarlier, stampFaces, stampIssues, stampProducts } from './stamps'
+import { placeInInboxes, SHOWS_EARLIER, stampEarlier, stampFaces, stampIssues, stampProducts } from './stamps'
 
 export { recordEvents } from './record-events'
 export { showFaceAnew } from './show-face-anew'
@@ -16,7 +17,7 @@ export { showFaceAnew } from './show-face-anew'
  */
 export async function restamp(db: Db, issueIds: string | string[], left: string | null = null) {
   const ids = [issueIds].flat()
-  await holdIssues(db, ids)
+  if (!(await holdConcerned(db, ids))) return
   await followStanding(db, ids)
   await stampEarlier(db)
   const [ever] = await db.$queryRaw<{ permitted: boolean }[]>`select exists (select from permission where issue_id = any(${ids}::uuid[])) as permitted`
@@ -26,6 +27,16 @@ export async function restamp(db: Db, issueIds: string | string[], left: string 
   await stampDocuments(db, ids, left)
   await stampFaces(db)
   await placeInInboxes(db, ids)
+}
+
+// Most people show nothing yet, and a new issue is shown to nobody: that is found out in the trip that holds the issues.
+async function holdConcerned(db: Db, ids: string[]): Promise<boolean> {
+  const [, [any]] = await Promise.all([
+    holdIssues(db, ids),
+    db.$queryRaw<{ concerned: boolean }[]>(sql`
+      select exists (select from standing_permission) or exists (select from permission where issue_id = any(${ids}::uuid[])) or ${SHOWS_EARLIER} as concerned`),
+  ])
+  return any!.concerned
 }
 
 export { widenPermission } from './widen-permission'

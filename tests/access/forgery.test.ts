@@ -1,6 +1,6 @@
 // What a role may not write even with SQL of its own: answers in other names, reads that never were, jobs of others.
 import { beforeAll, expect, test } from 'vitest'
-import { writeAccessEvents } from '@/platform/access/access-event'
+import { sendAccessEvents } from '@/platform/access/access-event'
 import type { AnyActor } from '@/platform/access/actor'
 import { openAs } from '@/platform/access/doorway'
 import { newId, newToken } from '@/platform/ids'
@@ -81,7 +81,7 @@ test('a company is no preview, and the time of a read is the time of the databas
 
 test('what was taken back before the read is written down is not found', async () => {
   const reading = { ownerId: world.ada.id, recordKind: 'issue' as const, recordId: world.secret.id }
-  await expect(openAs(world.acme, (db) => writeAccessEvents(db, world.acme, [reading]))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(openAs(world.acme, async (db) => (await sendAccessEvents(db, world.acme, [reading])).written)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('a person asks for the reading of files, in their own name, and for no other job', async () => {

@@ -142,7 +142,7 @@ test.describe('before JavaScript', () => {
     await expect(async () => {
       await page.reload()
       await expect(documents.locator('img')).toHaveCount(1)
-    }).toPass({ timeout: 20_000 })
+    }).toPass({ timeout: 60_000 })
 
     await main.getByLabel('Photos and files').setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><script>alert(1)</script>') })
     await main.getByRole('button', { name: 'Add photo or file' }).click()
@@ -159,7 +159,7 @@ test.describe('before JavaScript', () => {
 /** A worker drew it, and the page shows it without being asked again. */
 async function drawn(picture: Locator) {
   await picture.scrollIntoViewIfNeeded()
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 }).toBeGreaterThan(0)
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 60_000 }).toBeGreaterThan(0)
 }
 
 /** Drops a file onto the place for documents, or pastes it into the page. */

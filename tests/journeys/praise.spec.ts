@@ -13,8 +13,8 @@ test('Ada lets a company know that she recommends it, and takes that back', asyn
     const { id } = await keep(ada, 'recommendations', { productId: product.id, title: 'Kettle', sentence: 'Boils before I have found a cup.' })
     address.recommendation = `/recommendations/${id}`
     await ada.goto(address.recommendation)
-    await expect(main.getByText('praised-kettles.com does not know that you recommend it.')).toBeVisible()
-    await main.getByRole('link', { name: 'Tell praised-kettles.com' }).click()
+    await expect(main.getByText('Praised-kettles does not know that you recommend it.')).toBeVisible()
+    await main.getByRole('link', { name: 'Tell Praised-kettles' }).click()
     await expect(main.getByLabel('In your own words')).toHaveValue('Boils before I have found a cup.')
     await looksRight(ada, 'pass-on')
   })
@@ -30,11 +30,11 @@ test('Ada lets a company know that she recommends it, and takes that back', asyn
   })
 
   await test.step('She sees what they will see, and lets them', async () => {
-    await expect(ada.getByRole('heading', { name: 'Let praised-kettles.com read this?' })).toBeVisible()
+    await expect(ada.getByRole('heading', { name: 'Let Praised-kettles read this?' })).toBeVisible()
     await expect(main.getByText('Thank you for the long cable.')).toBeVisible()
     await looksRight(ada, 'permit-praise')
-    await main.getByRole('button', { name: 'Let praised-kettles.com read it' }).click()
-    await expect(ada.getByRole('heading', { name: 'praised-kettles.com can read this' })).toBeVisible()
+    await main.getByRole('button', { name: 'Let Praised-kettles read it' }).click()
+    await expect(ada.getByRole('heading', { name: 'Praised-kettles can read this' })).toBeVisible()
     await ada.goto(address.recommendation)
     await expect(main.getByRole('link', { name: 'I recommend your kettle' })).toBeVisible()
     await looksRight(ada, 'recommendation-praised')
@@ -54,7 +54,7 @@ test('Ada lets a company know that she recommends it, and takes that back', asyn
   })
 
   await test.step('She takes it back where she gave it, and Bo finds nothing', async () => {
-    await main.getByRole('link', { name: /praised-kettles\.com ·/ }).click()
+    await main.getByRole('link', { name: /Praised-kettles ·/ }).click()
     await main.getByRole('button', { name: /Take it back|Take back what/ }).first().click()
     await expect(main.getByText('Taken back. They find nothing any more.')).toBeVisible()
     expect((await bo.goto(address.entry))!.status()).toBe(404)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { connections } from '@/platform/db/connections'
 import { Prisma } from '@/platform/db/generated/client.ts'
 import { pool, type Transaction } from '@/platform/db/client'
-import { transaction } from '@/platform/db/transaction'
+import { look, transaction } from '@/platform/db/transaction'
 import { newId } from '@/platform/ids'
 import { asOwner } from '../support/showing'
 import { aPerson } from '../support/people'
@@ -26,7 +26,7 @@ test('what throws leaves nothing, by SQL, by model, and by both; the connections
   }
   await transaction(settingsOf(id), async (tx) => works[2]!(tx))
   expect(await titlesOf(id)).toEqual(['first', 'second', 'third'])
-  expect(connections().idleCount).toBe(connections().totalCount)
+  await allBack()
 })
 
 test('a statement that fails rolls everything back, and the next one begins afresh in its own role', async () => {
@@ -47,6 +47,36 @@ test('a connection that broke in the middle is not used again', async () => {
   expect(await transaction('', (tx) => tx.$queryRaw`select 1 as one`)).toEqual([{ one: 1 }])
 })
 
+test('a beginning that fails says why, and what was asked along with it is not answered', async () => {
+  const asked: Promise<unknown>[] = []
+  const failed = transaction('set local role nobody_here', (tx) => {
+    asked.push(tx.$queryRaw`select 1`)
+    return asked[0]!
+  })
+  await expect(failed).rejects.toThrow('role "nobody_here" does not exist')
+  await expect(asked[0]).rejects.toThrow('current transaction is aborted')
+  await allBack()
+})
+
+test('questions asked at once are answered each with its own; when one fails, nothing of the others stays', async () => {
+  const { id } = await aPerson()
+  const numbers = Array.from({ length: 20 }, (_, n) => n)
+  expect(await transaction('', (tx) => Promise.all(numbers.map(async (n) => (await tx.$queryRaw<{ n: number }[]>`select ${n}::int as n`)[0]!.n)))).toEqual(numbers)
+  await expect(transaction(settingsOf(id), (tx) => Promise.all([bySql(tx, id, 'one'), tx.$queryRawUnsafe('select 1/0'), bySql(tx, id, 'two')]))).rejects.toThrow('division by zero')
+  expect(await titlesOf(id)).toEqual([])
+  await allBack()
+})
+
+test('a look is answered in its role, and can change nothing', async () => {
+  const { id } = await aPerson()
+  const write = Prisma.sql`insert into issue (owner_id, id, title) values (${id}::uuid, ${newId()}::uuid, 'looked') returning id`
+  await expect(look(settingsOf(id), write)).rejects.toThrow('read-only transaction')
+  await expect(look('set local role nobody_here', Prisma.sql`select 1`)).rejects.toThrow('role "nobody_here" does not exist')
+  expect(await look(settingsOf(id), Prisma.sql`select current_user::text as role, current_setting('app.person_id') as person`)).toEqual([{ role: 'app_person', person: id }])
+  expect(await titlesOf(id)).toEqual([])
+  await allBack()
+})
+
 test('hand-written SQL gives what Prisma’s own gives, and takes what it takes', async () => {
   const columns = Prisma.sql`select 5::int4 as four, 5::int8 as eight, array[1,2]::int8[] as eights, 1.50::numeric as amount, array[1.5,null]::numeric[] as amounts,
     0.5::float8 as part, '2026-02-28'::date as day, array['2026-02-28'::date] as days, '2026-02-28 10:11:12.5'::timestamp as local,
@@ -62,6 +92,9 @@ test('hand-written SQL gives what Prisma’s own gives, and takes what it takes'
   const [prismasBack] = await pool().$queryRaw<object[]>(asked)
   expect(kinds(back!)).toEqual(kinds(prismasBack!))
 })
+
+/** No connection is kept by what failed. */
+const allBack = () => expect.poll(() => connections().totalCount - connections().idleCount).toBe(0)
 
 /** Value and kind: an amount that became text, or a day that moved with the machine's zone, is another. */
 const kinds = (row: object) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, written(value)]))

@@ -19,19 +19,25 @@ export const readPermittedIssue = operation({
     return issue && { permission, issue }
   },
   policy: rowPoliciesOnly,
-  run: async ({ db, found: { permission, issue } }) => ({
-    ...issue,
-    ...permission,
-    state: stateFor(issue),
-    customer: codeFor('customer', permission.ownerId, permission.companyId, permission.faceId ?? 'a customer'),
-    hasPicture: await hasPicture(db, permission),
-    email: permission.shownEmail,
-    phone: permission.shownPhone,
-    product: permission.showsProduct ? issue.product : null,
-    documents: await shownDocuments(db, permission),
-    interactions: await saidElsewhere(db, permission),
-    earlier: await earlierIssues(db, permission),
-  }),
+  run: async ({ db, found: { permission, issue } }) => {
+    const [picture, documents, interactions, earlier] = await Promise.all([
+      hasPicture(db, permission),
+      shownDocuments(db, permission),
+      saidElsewhere(db, permission),
+      earlierIssues(db, permission),
+    ])
+    return {
+      ...issue,
+      ...permission,
+      state: stateFor(issue),
+      customer: codeFor('customer', permission.ownerId, permission.companyId, permission.faceId ?? 'a customer'),
+      hasPicture: picture,
+      email: permission.shownEmail,
+      phone: permission.shownPhone,
+      product: permission.showsProduct ? issue.product : null,
+      ...{ documents, interactions, earlier },
+    }
+  },
   reads: ({ ownerId, issueId, permissionId, earlier }) =>
     [issueId, ...earlier.map(({ id }) => id)].map((recordId) => ({ ownerId, recordKind: 'issue', recordId, permissionId })),
 })

@@ -17,9 +17,8 @@ export const reportIssue = operation({
   run: async ({ db, input: { company, ...issue }, found }) => {
     const kept = company ? await keepCompany(db, company) : null
     const id = newId()
-    await addIssue(db, id, { ...issue, companyId: kept?.companyId ?? found.companyId })
-    // A standing permission may cover it from its first moment.
-    await restamp(db, id)
+    // One behind the other, and sent together. A standing permission may cover it from its first moment.
+    await Promise.all([addIssue(db, id, { ...issue, companyId: kept?.companyId ?? found.companyId }), restamp(db, id)])
     return asIssue(await readNew(db, id))
   },
 })

@@ -13,15 +13,18 @@ export type Reading = {
   permissionId?: string | null
 }
 
-export async function writeAccessEvents(db: Db, actor: AnyActor, readings: Reading[]) {
+/** Sends the lines, and says how to wait for them: the end of the transaction can be sent behind them. */
+export async function sendAccessEvents(db: Db, actor: AnyActor, readings: Reading[]): Promise<{ written: Promise<unknown> }> {
   const reader = readerOf(actor)
-  if (!reader || readings.length === 0) return
+  if (!reader || readings.length === 0) return { written: Promise.resolve() }
   if (actor.kind === 'company') await countReadings(actor as Actor<'company'>, readings.length)
-  await db.$executeRaw`
+  const written = db.$executeRaw`
     insert into access_event (owner_id, id, record_kind, record_id, permission_id, company_id, company_name, agent_name, share_link_id, person_id, person_name, preview)
     select owner_id, id, kind, record_id, permission_id, ${reader.companyId}::uuid, ${reader.companyName}::text, ${reader.agentName}::text, ${reader.shareLinkId}::uuid, ${reader.personId}::uuid, ${reader.personName}::text, ${reader.preview}::boolean
     from unnest(${readings.map(({ ownerId }) => ownerId)}::uuid[], ${readings.map(() => newId())}::uuid[], ${readings.map(({ recordKind }) => recordKind)}::text[],
       ${readings.map(({ recordId }) => recordId)}::uuid[], ${readings.map(({ permissionId }) => permissionId ?? null)}::uuid[]) r (owner_id, id, kind, record_id, permission_id)`.catch(unlessTakenBack)
+  written.catch(() => undefined)
+  return { written }
 }
 
 function readerOf(anybody: AnyActor) {

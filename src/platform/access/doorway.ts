@@ -1,7 +1,8 @@
 // Opens a transaction as one actor. PostgreSQL drops every right when it closes.
 import type { Transaction } from '@/platform/db/client'
-import { transaction } from '@/platform/db/transaction'
+import { look, transaction } from '@/platform/db/transaction'
 import type { ActorKind, AnyActor } from './actor'
+import type { Sql } from './sql'
 import { unlessAway } from './unavailable'
 
 declare const opened: unique symbol
@@ -26,11 +27,11 @@ export function openAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promis
   })
 }
 
-/** Looks and changes nothing: PostgreSQL refuses it, and so nobody waits for the end of it. */
-export function lookAs<T>(actor: AnyActor, work: (db: Db) => Promise<T>): Promise<T> {
-  return transaction(settingsOf(actor), (tx) => work(tx as Db), { readOnly: true }).catch((error: unknown) => {
+/** One question that can change nothing: who somebody is, before anything else is asked. */
+export function lookAs<Row>(actor: AnyActor, question: Sql): Promise<Row[]> {
+  return look(settingsOf(actor), question).catch((error: unknown) => {
     throw unlessAway(error)
-  })
+  }) as Promise<Row[]>
 }
 
 /** Inside a transaction: from here on, be somebody else. Rehearsals do this, which are rolled back, and who was let into a circle. */

@@ -1,6 +1,6 @@
 // The one way to read or change data: parse, open the doorway, find, check policy, run, shape, write down who read.
 import { z } from 'zod'
-import { writeAccessEvents, type Reading } from './access-event'
+import { sendAccessEvents, type Reading } from './access-event'
 import type { Actor, ActorKind, AnyActor } from './actor'
 import { type Db, openAs } from './doorway'
 import { AppError, notFound } from './errors'
@@ -45,7 +45,7 @@ export function operation<const K extends ActorKind, I extends z.ZodType, O exte
     throw new AppError('INVALID_INPUT', formErrors[0] ?? 'Some fields need attention.', fieldErrors)
   }
 
-  const inside = async (db: Db, asked: Asked<K, z.output<I>, P>): Promise<z.output<O>> => {
+  const inside = async (db: Db, asked: Asked<K, z.output<I>, P>): Promise<{ shown: z.output<O>; written: Promise<unknown> | undefined }> => {
     const scope = { ...asked, db }
     const found = await spec.find(scope)
     if (found == null) throw notFound()
@@ -54,8 +54,8 @@ export function operation<const K extends ActorKind, I extends z.ZodType, O exte
     if (verdict !== true) throw new AppError('NOT_ALLOWED', verdict)
 
     const result = await spec.run({ ...scope, found })
-    if (spec.reads) await writeAccessEvents(db, asked.actor, spec.reads(result, asked.actor))
-    return spec.output.parse(result)
+    const sent = spec.reads && (await sendAccessEvents(db, asked.actor, spec.reads(result, asked.actor)))
+    return { shown: spec.output.parse(result), written: sent?.written }
   }
 
   const prepare = (asked: { actor: Actor<K>; input: z.output<I> }) => spec.prepare?.(asked) ?? Promise.resolve(undefined as P)
@@ -63,12 +63,17 @@ export function operation<const K extends ActorKind, I extends z.ZodType, O exte
   const perform = async (actor: Actor<K>, raw: z.input<I>): Promise<z.output<O>> => {
     const asked = { actor, input: parse(actor, raw) }
     const prepared = await prepare(asked)
-    return openAs(spec.runsAs ? SYSTEM : actor, (db) => inside(db, { ...asked, prepared }))
+    const { shown, written } = await openAs(spec.runsAs ? SYSTEM : actor, (db) => inside(db, { ...asked, prepared }))
+    // What was not written down was not read: then nothing was committed, and nothing is shown.
+    await written
+    return shown
   }
 
   const within = async (db: Db, actor: Actor<K>, raw: z.input<I>) => {
     const asked = { actor, input: parse(actor, raw) }
-    return inside(db, { ...asked, prepared: await prepare(asked) })
+    const { shown, written } = await inside(db, { ...asked, prepared: await prepare(asked) })
+    await written
+    return shown
   }
 
   return Object.assign(perform, { within, spec })

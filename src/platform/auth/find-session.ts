@@ -1,6 +1,7 @@
 // Every request looks its session up, so that signing out, a new password and deletion act at once.
 import type { Actor } from '@/platform/access/actor'
 import { lookAs, openAs } from '@/platform/access/doorway'
+import { sql } from '@/platform/access/sql'
 import { hashToken } from '@/platform/ids'
 import { proveActor, system } from './prove-actor'
 import { openSessionCookie } from './session-cookie'
@@ -18,7 +19,7 @@ export async function findSession(sealed: string | undefined): Promise<SignedIn 
   const token = await openSessionCookie(sealed)
   if (!token) return null
 
-  const [session] = await lookAs(system, (db) => db.$queryRaw<Row[]>`
+  const [session] = await lookAs<Row>(system, sql`
     select s.id, s.person_id as "personId", s.seen_at as "seenAt", p.name, a.person_id is not null as administrator
     from session s join person p on p.id = s.person_id left join administrator a on a.person_id = s.person_id
     where s.token_hash = ${hashToken(token)}`)

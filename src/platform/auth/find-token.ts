@@ -1,6 +1,7 @@
 // Every request looks its token up, so that a revoked one, a lost proof and a colleague who left act at once.
 import type { Actor, Role } from '@/platform/access/actor'
 import { lookAs, openAs } from '@/platform/access/doorway'
+import { sql } from '@/platform/access/sql'
 import { hashToken } from '@/platform/ids'
 import { kindOfToken } from './api-token'
 import { proveActor, system } from './prove-actor'
@@ -21,7 +22,7 @@ const ROLES: readonly Role[] = ['reader', 'agent', 'owner']
 /** Who a token speaks for, or null: mistyped, unknown, expired and revoked are one. */
 export async function findToken(token: string): Promise<FoundToken | null> {
   if (!kindOfToken(token)) return null
-  const [row] = await lookAs(system, (db) => db.$queryRaw<Row[]>`
+  const [row] = await lookAs<Row>(system, sql`
     select t.id, t.person_id as "personId", t.company_id as "companyId", t.name, t.scopes, t.used_at as "usedAt",
       m.role, m.name as "memberName", coalesce(c.name, p.domain) as "companyName"
     from api_token t

@@ -1,5 +1,6 @@
 import { lookAs } from '@/platform/access/doorway'
 import type { Actor } from '@/platform/access/actor'
+import { sql } from '@/platform/access/sql'
 import { hashToken } from '@/platform/ids'
 import { hasPass } from './pass'
 import { proveActor, system } from './prove-actor'
@@ -17,7 +18,7 @@ type Row = { id: string; ownerId: string; recordId: string; recordKind: Actor<'v
  * or revoked one is null alike.
  */
 export async function findVisitor(token: string, sent: Headers): Promise<Actor<'visitor'> | null> {
-  const [link] = await lookAs(system, (db) => db.$queryRaw<Row[]>`
+  const [link] = await lookAs<Row>(system, sql`
     select id, owner_id as "ownerId", coalesce(recommendation_id, issue_id, ask_id, circle_id) as "recordId",
       case when issue_id is not null then 'issue' when ask_id is not null then 'ask' when circle_id is not null then 'circle' else 'recommendation' end as "recordKind",
       has_passcode or max_browsers is not null as guarded

@@ -2,7 +2,7 @@
 // midnight UTC, whole numbers of eight bytes are BigInts.
 import type pg from 'pg'
 import { types } from 'pg'
-import { preparedName } from './connections'
+import { inOneWrite, preparedName } from './connections'
 import { Prisma } from './generated/client.ts'
 
 const utc = (text: string) => new Date(/[-+Z]\d{0,2}$/.test(text.slice(10)) ? text : `${text.replace(' ', 'T')}${text.length === 10 ? 'T00:00:00' : ''}Z`)
@@ -21,12 +21,14 @@ export type Query = { text: string; values: unknown[] }
 
 export async function queryRaw(client: pg.ClientBase, { text, values }: Query): Promise<Record<string, unknown>[]> {
   const name = preparedName({ sql: text, args: values })
+  inOneWrite(client)
   const { rows } = await client.query<Record<string, unknown>>({ ...(name && { name }), text, values: values.map(asSent), types: TYPES })
   return rows
 }
 
 /** How many rows it changed. */
 export async function executeRaw(client: pg.ClientBase, { text, values }: Query): Promise<number> {
+  inOneWrite(client)
   return (await (values.length > 0 ? client.query(text, values.map(asSent)) : client.query(text))).rowCount ?? 0
 }
 

@@ -2,16 +2,49 @@
 // its own transactions cost more than most of what is asked in them (0016).
 import type pg from 'pg'
 import { type Transaction, pool } from './client'
-import { connections, holding } from './connections'
+import { connections, holding, inOneWrite } from './connections'
 import { Prisma } from './generated/client.ts'
-import { executeRaw, queryRaw } from './raw'
+import { executeRaw, type Query, queryRaw } from './raw'
 
 const MODELS = new Set(Object.keys(Prisma.ModelName).map((name) => name[0]!.toLowerCase() + name.slice(1)))
 
-type Mode = { /** Nothing is changed, so nobody waits to hear that it ended. */ readOnly?: boolean }
-
 /** Begins with these settings, SET LOCAL only, in the trip of the first question. What `work` throws rolls everything back. */
-export async function transaction<T>(settings: string, work: (tx: Transaction) => Promise<T>, { readOnly = false }: Mode = {}): Promise<T> {
+export async function transaction<T>(settings: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const { client, giveBack } = await borrow()
+  const begun = send(client, begin('BEGIN', settings))
+  // Questions are sent without waiting for this answer, and fail where this fails: what went wrong is told below.
+  begun.catch(() => undefined)
+  const prisma = joining(client)
+  let value: T
+  try {
+    value = await work(asTransaction(client, prisma))
+    await begun
+  } catch (error) {
+    // Nobody waits to hear that nothing happened.
+    void (prisma.rollback(error) ?? send(client, 'ROLLBACK').catch(() => undefined)).finally(giveBack)
+    await begun
+    throw error
+  }
+  await (prisma.commit() ?? send(client, 'COMMIT')).finally(giveBack)
+  return value
+}
+
+/** One question of its own, which can change nothing: begin, question and end go in one trip. */
+export async function look(settings: string, { text, values }: Query): Promise<Record<string, unknown>[]> {
+  const { client, giveBack } = await borrow()
+  const sent = [send(client, begin('BEGIN READ ONLY', settings)), queryRaw(client, { text, values }), send(client, 'COMMIT')] as const
+  void Promise.allSettled(sent).finally(giveBack)
+  return (await Promise.all(sent))[1]
+}
+
+const begin = (how: string, settings: string) => (settings ? `${how}; ${settings}` : how)
+
+function send(client: pg.PoolClient, words: string): Promise<unknown> {
+  inOneWrite(client)
+  return client.query(words)
+}
+
+async function borrow() {
   const client = await connections().connect()
   // Whose line breaks in the middle says so; the failed question tells of it, too.
   const onError = () => undefined
@@ -21,28 +54,7 @@ export async function transaction<T>(settings: string, work: (tx: Transaction) =
     // A connection in the middle of something is not given to the next one, who would commit it.
     client.release(client.getTransactionStatus() !== 'I')
   }
-  const begun = client.query([readOnly ? 'BEGIN READ ONLY' : 'BEGIN', settings].filter(Boolean).join('; '))
-  // Questions are sent without waiting for this answer, and fail where this fails: what went wrong is told below.
-  begun.catch(() => undefined)
-  return within(client, begun, work, readOnly, giveBack)
-}
-
-async function within<T>(client: pg.PoolClient, begun: Promise<unknown>, work: (tx: Transaction) => Promise<T>, readOnly: boolean, giveBack: () => void): Promise<T> {
-  const prisma = joining(client)
-  let value: T
-  try {
-    value = await work(asTransaction(client, prisma))
-    await begun
-  } catch (error) {
-    // Nobody waits to hear that nothing happened.
-    void (prisma.rollback(error) ?? client.query('ROLLBACK').catch(() => undefined)).finally(giveBack)
-    await begun
-    throw error
-  }
-  const ended = (prisma.commit() ?? client.query('COMMIT')).finally(giveBack)
-  if (readOnly) ended.catch(() => undefined)
-  else await ended
-  return value
+  return { client, giveBack }
 }
 
 type Joining = { tx: () => Promise<Transaction>; commit: () => Promise<unknown> | null; rollback: (why: unknown) => Promise<unknown> | null }
