@@ -17,8 +17,7 @@ export const getOverview = operation({
     db.relationship.findFirst({ where: { companyId: input.companyId, removedAt: null }, select: relationshipSelection }),
   policy: rowPoliciesOnly,
   run: async ({ db, found: company }) => {
-    const found = await readOverview(db, company.companyId)
-    const { lines, earlier } = await readTimeline(db, company.companyId, { take: LINES })
+    const [found, { lines, earlier }] = await Promise.all([readOverview(db, company.companyId), readTimeline(db, company.companyId, { take: LINES })])
     return { ...company, ...asOverview(found), money: moneyOf(found), moneyByYear: moneyByYear(found), timeline: lines, earlier }
   },
 })
