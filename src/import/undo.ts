@@ -1,6 +1,7 @@
 // Takes back what an import added, but for what was changed, shown to somebody or written about since; and counts what is there.
 import type { Db } from '@/platform/access/doorway'
 
+type Row = { id: string }
 type Records = { products: number; payments: number; mails: number; companies: number; documents: number }
 
 export async function countRecords(db: Db, importId: string): Promise<Records> {
@@ -22,23 +23,23 @@ const ROWS = 5_000
  * to bring them again.
  */
 export async function takeBackPart(db: Db, importId: string): Promise<boolean> {
-  const interactions = await db.$executeRaw`
-    delete from interaction where id in (
-      select n.id from interaction n
-      where n.import_id = ${importId}::uuid and n.readers = '{}' and n.version = 1 and n.issue_id is null
-        and not exists (select from attachment a join document d on d.owner_id = a.owner_id and d.id = a.document_id
-          where a.owner_id = n.owner_id and a.interaction_id = n.id and d.import_id is distinct from n.import_id)
-      limit ${ROWS})`
-  if (interactions === ROWS) return false
-  const products = await db.$executeRaw`
-    delete from product where id in (
-      select p.id from product p
-      where p.import_id = ${importId}::uuid and p.readers = '{}' and (p.removed_at is not null or p.updated_at = p.created_at)
-        and not exists (select from issue i where i.owner_id = p.owner_id and i.product_id = p.id)
-        and not exists (select from opinion o where o.owner_id = p.owner_id and o.product_id = p.id)
-        and not exists (select from recommendation s where s.owner_id = p.owner_id and s.product_id = p.id)
-      limit ${ROWS})`
-  if (products === ROWS) return false
+  const interactions = await db.$queryRaw<Row[]>`
+    select n.id from interaction n
+    where n.import_id = ${importId}::uuid and n.readers = '{}' and n.version = 1 and n.issue_id is null
+      and not exists (select from attachment a join document d on d.owner_id = a.owner_id and d.id = a.document_id
+        where a.owner_id = n.owner_id and a.interaction_id = n.id and d.import_id is distinct from n.import_id)
+    limit ${ROWS} for update of n`
+  await db.$executeRaw`delete from interaction where id = any(${idsOf(interactions)}::uuid[])`
+  if (interactions.length === ROWS) return false
+  const products = await db.$queryRaw<Row[]>`
+    select p.id from product p
+    where p.import_id = ${importId}::uuid and p.readers = '{}' and (p.removed_at is not null or p.updated_at = p.created_at)
+      and not exists (select from issue i where i.owner_id = p.owner_id and i.product_id = p.id)
+      and not exists (select from opinion o where o.owner_id = p.owner_id and o.product_id = p.id)
+      and not exists (select from recommendation s where s.owner_id = p.owner_id and s.product_id = p.id)
+    limit ${ROWS} for update of p`
+  await db.$executeRaw`delete from product where id = any(${idsOf(products)}::uuid[])`
+  if (products.length === ROWS) return false
   await db.$executeRaw`
     delete from document d
     where d.import_id = ${importId}::uuid and d.readers = '{}' and not exists (select from attachment a where a.owner_id = d.owner_id and a.document_id = d.id)`
@@ -46,6 +47,9 @@ export async function takeBackPart(db: Db, importId: string): Promise<boolean> {
   await takeBackCompanies(db, importId)
   return true
 }
+
+// Two steps: a plan that takes the file for a row or two, because it came a moment ago, would compare each with each.
+const idsOf = (rows: Row[]) => rows.map(({ id }) => id)
 
 const takeBackCompanies = (db: Db, importId: string) => db.$executeRaw`
   delete from relationship r
