@@ -59,6 +59,6 @@ test('Ada lets a company know that she recommends it, and takes that back', asyn
     await expect(main.getByText('Taken back. They find nothing any more.')).toBeVisible()
     await bo.goto(address.entry)
     await expect(bo.getByRole('heading', { name: 'No longer shared' })).toBeVisible()
-    await expect(bo.getByText(/kettle|long cable/)).toHaveCount(0)
+    await expect(bo.getByText(/your kettle|long cable/)).toHaveCount(0)
   })
 })
