@@ -146,7 +146,7 @@ export function everyInput({ ada, acme, product, subscribed, warranty, productLi
     ...{ askId: ask.askId, candidateId: candidate.id, replyId: reply.id, writerKey: newToken(), question: 'Bo was here', name1: 'Bo' },
     ...{ exportId: archive.id, moveInId: movedIn.id, parts: 1, partsDone: 1, records: 1, documents: 1, failure: 'Bo was here' },
     ...{ into: async () => undefined, fileKeys: new Map<string, string>(), pictures: new Map<string, string>(), lines: (async function* () {})() },
-    ...{ publicationId: publication.id, slug: publication.slug, listed: true, onCompanyPage: true, sure: true, words: 'Bo was here', about: 'page', everything: true, open: 'yes' },
+    ...{ publicationId: publication.id, slug: publication.slug, listed: true, onCompanyPage: true, sure: true, words: 'Bo was here', about: 'page', everything: true, reason: 'Bo says so.', open: 'yes' },
     ...{ rowId: imported.id, day: '2026-02-01', from: '2000-01-01', through: '2099-01-01', how: 'now' },
     ...{ token: 'a token of Bo', browser: 'Firefox', address: '127.0.0.1' },
   }
