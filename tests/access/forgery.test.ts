@@ -1,8 +1,10 @@
 // What a role may not write even with SQL of its own: answers in other names, reads that never were, jobs of others.
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { sendAccessEvents } from '@/platform/access/access-event'
 import type { AnyActor } from '@/platform/access/actor'
 import { openAs } from '@/platform/access/doorway'
+import { nothing, operation, rowPoliciesOnly } from '@/platform/access/operation'
 import { newId, newToken } from '@/platform/ids'
 import { aPerson } from '../support/people'
 import { asOwner } from '../support/showing'
@@ -82,6 +84,15 @@ test('a company is no preview, and the time of a read is the time of the databas
 test('what was taken back before the read is written down is not found', async () => {
   const reading = { ownerId: world.ada.id, recordKind: 'issue' as const, recordId: world.secret.id }
   await expect(openAs(world.acme, async (db) => (await sendAccessEvents(db, world.acme, [reading])).written)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('an operation shows nothing of what could not be written down as read', async () => {
+  const leak = operation({
+    ...{ name: 'test.leak', actors: ['company'], input: z.object({}), output: z.string(), find: nothing, policy: rowPoliciesOnly },
+    run: async () => 'a secret',
+    reads: () => [{ ownerId: world.ada.id, recordKind: 'issue' as const, recordId: world.secret.id }],
+  })
+  await expect(leak(world.acme, {})).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('a person asks for the reading of files, in their own name, and for no other job', async () => {

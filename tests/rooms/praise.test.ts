@@ -7,11 +7,13 @@ import { permitIssue } from '@/permission/operations/permit-issue'
 import { giveStanding } from '@/permission/operations/give-standing'
 import { revokePermission } from '@/permission/operations/revoke-permission'
 import type { Actor } from '@/platform/access/actor'
+import { openAs } from '@/platform/access/doorway'
 import { addProduct } from '@/product/operations/add-product'
 import { draftRecommendation } from '@/recommendation/operations/draft-recommendation'
 import { getRecommendation } from '@/recommendation/operations/get-recommendation'
 import { passOnRecommendation } from '@/recommendation/operations/pass-on-recommendation'
 import { writeRecommendation } from '@/recommendation/operations/write-recommendation'
+import { getRelationship } from '@/relationship/operations/get-relationship'
 import { deleteForGood } from '@/trash/operations/delete-for-good'
 import { aCompany, aPerson } from '../support/people'
 import { tick } from '../support/recommendations'
@@ -77,6 +79,15 @@ test('it is told once, in two tabs, too; and anew when the praise was removed, e
   await removeIssue(ada, { issueId: again.issueId })
   await deleteForGood(ada, { of: 'issue', recordId: again.issueId })
   expect((await getRecommendation(ada, { recommendationId })).praise).toBeNull()
+})
+
+test('a company that rests in the trash comes back when it is told', async () => {
+  const [ada, acme] = [await aPerson(), await aCompany()]
+  const { recommendationId } = await aKettle(ada, acme.domain)
+  const { company } = await getRecommendation(ada, { recommendationId })
+  await openAs(ada, (db) => db.relationship.updateMany({ where: { companyId: company!.companyId }, data: { removedAt: new Date() } }))
+  await passOnRecommendation(ada, { recommendationId, ...said })
+  expect(await getRelationship(ada, { companyId: company!.companyId })).toMatchObject({ companyId: company!.companyId })
 })
 
 test('who lets Acme read all about the kettle, new issues too, lets it read this at once', async () => {

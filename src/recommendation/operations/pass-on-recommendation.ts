@@ -8,7 +8,7 @@ import { touchCompany } from '@/relationship/steps'
 import { canPassOn } from '../policy'
 import { PassedOn, PassOnInput } from '../schema'
 
-const company = { select: { companyId: true, removedAt: true } } as const
+const company = { select: { companyId: true } } as const
 const selection = { id: true, verdict: true, company, product: { select: { id: true, removedAt: true, company } }, issue: { select: { company } }, praise: { select: { removedAt: true } } } as const
 
 export const passOnRecommendation = operation({
@@ -19,7 +19,7 @@ export const passOnRecommendation = operation({
   find: async ({ db, input }) => {
     const said = await db.recommendation.findFirst({ where: { id: input.recommendationId, removedAt: null }, select: selection })
     if (!said) return null
-    const known = [said.company, said.product?.company, said.issue?.company].find((one) => one && !one.removedAt)
+    const known = said.company ?? said.product?.company ?? said.issue?.company
     const praised = said.praise !== null && said.praise.removedAt === null
     return { verdict: said.verdict, companyId: known?.companyId ?? null, praised, productId: said.product?.removedAt === null ? said.product.id : null }
   },
